@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Bantz.Contracts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bantz.ServiceDefaults;
+
+internal static class HttpDefaults
+{
+    internal static void ConfigureLimits(this IWebHostBuilder host) =>
+        host.ConfigureKestrel(static kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = WireLimits.MaxBodyBytes;
+        });
+
+    internal static void AddBantzHttp(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(static options =>
+        {
+            var wire = BantzJson.Wire.Options;
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, BantzJson.Wire);
+            options.SerializerOptions.PropertyNamingPolicy = wire.PropertyNamingPolicy;
+            options.SerializerOptions.DefaultIgnoreCondition = wire.DefaultIgnoreCondition;
+            options.SerializerOptions.NumberHandling = wire.NumberHandling;
+            options.SerializerOptions.Encoder = wire.Encoder;
+            options.SerializerOptions.RespectNullableAnnotations = true;
+            foreach (var converter in wire.Converters)
+            {
+                options.SerializerOptions.Converters.Add(converter);
+            }
+        });
+
+        // A body that cannot be read is the caller's mistake in every environment.
+        services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
+        services.Configure<ExceptionHandlerOptions>(static options => options.StatusCodeSelector = static exception => exception switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            _ => StatusCodes.Status500InternalServerError,
+        });
+        services.AddProblemDetails(static options => options.CustomizeProblemDetails = static context =>
+        {
+            context.ProblemDetails.Extensions.Remove("traceId");
+            context.ProblemDetails.Extensions["trace_id"] =
+                Activity.Current?.TraceId.ToHexString() ?? context.HttpContext.TraceIdentifier;
+            context.ProblemDetails.Detail ??= Explain(context.Exception);
+        });
+    }
+
+    /// <summary>What to do about a body that cannot be read; nothing of the system's own errors.</summary>
+    private static string? Explain(Exception? exception) => exception switch
+    {
+        BadHttpRequestException { InnerException: JsonException json } =>
+            $"The body is no valid JSON for this endpoint (at {json.Path ?? "$"}, line {json.LineNumber + 1 ?? 1}). Compare it with the OpenAPI document.",
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
+            $"The body is larger than {WireLimits.MaxBodyBytes} bytes. Send less.",
+        BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
+            "Send JSON, with Content-Type: application/json.",
+        BadHttpRequestException bad => bad.Message,
+        null => null,
+        _ => "Something failed on our side. The trace id leads to it in the logs.",
+    };
+}
