@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
+using Spectre.Console;
 
 namespace Bantz.Cli;
 
@@ -20,17 +20,27 @@ internal static class CommandLine
         };
 
         var parsed = root.Parse(arguments is [] ? ["--help"] : arguments, Parser);
-        var invocation = new InvocationConfiguration { Output = world.Out.Profile.Out.Writer, Error = world.Error.Profile.Out.Writer };
-        if (parsed.Action is ParseErrorAction mistake)
+        if (parsed.Errors.Count > 0)
         {
-            mistake.ShowHelp = false;
-            await parsed.InvokeAsync(invocation, cancellationToken);
+            foreach (var error in parsed.Errors)
+            {
+                world.Error.WriteStyled(SafeText.Line(error.Message), Color.Red);
+            }
+
+            world.Error.WriteStyled("bantz --help", Color.Grey);
             return ExitCodes.Usage;
         }
 
         try
         {
-            return await parsed.InvokeAsync(invocation, cancellationToken);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = world.Out.Profile.Out.Writer,
+                    Error = world.Error.Profile.Out.Writer,
+                    EnableDefaultExceptionHandler = false,
+                },
+                cancellationToken);
         }
         catch (OperationCanceledException)
         {

@@ -7,11 +7,19 @@ namespace Bantz.Cli;
 internal static class Arguments
 {
     /// <summary>Quotes are welcome and not needed.</summary>
-    internal static Argument<string[]> Words() => new("text")
+    internal static Argument<string[]> Words()
     {
-        Arity = ArgumentArity.OneOrMore,
-        Description = "What you want to say.",
-    };
+        var words = new Argument<string[]>("text") { Arity = ArgumentArity.OneOrMore, Description = "What you want to say." };
+        words.Validators.Add(static result =>
+        {
+            // Otherwise a misspelt option would be said to the assistant.
+            if (result.Tokens.FirstOrDefault(static token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } stray)
+            {
+                result.AddError($"There is no option {stray.Value}. A word that begins with -- goes in quotes with the others.");
+            }
+        });
+        return words;
+    }
 
     internal static Option<string?> Now() => new("--now")
     {
