@@ -20,6 +20,7 @@ public sealed class DialectTests
     [InlineData("\"calendar\"", "\"0\"")]
     [InlineData("\"calendar\"", "null")]
     [InlineData("\"1\"", "null")]
+    [InlineData("\"confidence\":0.9", "\"confidence\":0.1,\"confidence\":0.9")]
     [InlineData("\"trace\"", "\"tracer\"")]
     [InlineData("\"confidence\":0.9", "\"confidence\":0.9,\"ask_user\":\"true\"")]
     [InlineData("\"confidence\":0.9", "\"confidence\":0.9,\"slots\":{\"duration_minutes\":1.5}")]
