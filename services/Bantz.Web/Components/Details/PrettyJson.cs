@@ -1,0 +1,14 @@
+using System.Text.Json;
+using Bantz.Contracts;
+
+namespace Bantz.Web.Components.Details;
+
+/// <summary>Wire records as a person reads them: the same document, indented.</summary>
+internal static class PrettyJson
+{
+    private static readonly BantzJson Indented = new(new JsonSerializerOptions(BantzJson.Wire.Options) { WriteIndented = true, TypeInfoResolver = null });
+
+    internal static string Of(Plan plan) => JsonSerializer.Serialize(plan, Indented.Plan);
+
+    internal static string Of(ToolResult result) => JsonSerializer.Serialize(result, Indented.ToolResult);
+}
