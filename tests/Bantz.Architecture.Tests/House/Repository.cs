@@ -14,7 +14,7 @@ internal static class Repository
     internal static IReadOnlyList<ProjectFile> Shipped { get; } = [.. Projects.Where(static project => !project.IsTest)];
 
     /// <summary>Assemblies of what ships, as they were built for this test.</summary>
-    internal static IReadOnlyList<AssemblyFile> Assemblies { get; } =
+    internal static IReadOnlyList<AssemblyFile> Assemblies =>
         [.. Shipped.Where(static project => !project.IsAspire).Select(static project => AssemblyFile.Built(project.AssemblyName))];
 
     /// <summary>Paths below the root, with forward slashes, sorted.</summary>
