@@ -10,6 +10,11 @@ internal static class ClockRules
     {
         var announced = Announcement(tokens, at);
         var start = announced ?? at;
+        if (announced is not null && CalendarRules.ReadNumeric(tokens, start) is not null)
+        {
+            return null;
+        }
+
         if (ReadDigital(tokens, start, announced is not null) is { } digital)
         {
             return digital;
@@ -141,7 +146,7 @@ internal static class ClockRules
             return hour > 12 && tokens[at].Is(Term.Pm) ? (HalfDay.Exact, at + 1) : null;
         }
 
-        if (tokens[at].Is(Term.Am) || tokens[at].Is(Term.Pm))
+        if ((tokens[at].Is(Term.Am) || tokens[at].Is(Term.Pm)) && !(tokens[at + 1].Glued && tokens[at + 1].Kind != TokenKind.Mark))
         {
             return (tokens[at].Is(Term.Am) ? HalfDay.Am : HalfDay.Pm, at + 1);
         }

@@ -78,9 +78,10 @@ internal static class SpokenClockRules
 
         if (minutes is { } count)
         {
-            end = tokens[end].Is(Term.Unit, Units.Minute) ? end + 1 : end;
+            var counted = tokens[end].Is(Term.Unit, Units.Minute);
+            end = counted ? end + 1 : end;
             var past = tokens[end].Is(Term.Past) || tokens[end].Is(Term.After);
-            if ((past || tokens[end].Is(Term.To) && count != 30) && HourAt(tokens, end + 1) is { } hour && (Certain(tokens, start, hour) || tokens[at].Is(Term.At)))
+            if ((past || tokens[end].Is(Term.To) && count != 30) && HourAt(tokens, end + 1) is { } hour && (past && tokens[end].Is(Term.Past) || counted || Certain(tokens, start, hour) || tokens[at].Is(Term.At)))
             {
                 var clock = past ? Hour(hour) with { Minute = count } : Hour(hour).Back(count);
                 return ClockRules.Finish(tokens, clock, hour.To, Suffix.None, true);
