@@ -71,7 +71,7 @@ public static class AnswerReader
 
         if (!answers)
         {
-            return AnswerKind.Unrelated;
+            return scan.Asks && !foreign && scan.Signals.All(static signal => signal is Signal.Question or Signal.None) ? AnswerKind.Ambiguous : AnswerKind.Unrelated;
         }
 
         if (scan.Asks)

@@ -52,39 +52,36 @@ internal sealed class AnswerScan
     {
         if (words[at].InTime)
         {
+            signals.Add(Signal.Time);
             return 1;
         }
 
         for (var length = Math.Min(AnswerWords.LongestPhrase, words.Count - at); length > 0; length--)
         {
             var phrase = length == 1 ? words[at].Folded : string.Join(' ', words.Skip(at).Take(length).Select(static word => word.Folded));
-            if (AnswerWords.TryGet(phrase, out var signal) || AnswerWords.TryGet(Folding.Squeeze(phrase), out signal))
+            if (AnswerWords.TryGet(phrase, out var said) || AnswerWords.TryGet(Folding.Squeeze(phrase), out said))
             {
-                signals.Add(signal);
+                signals.Add(said);
                 return length + (IsNegator(phrase) ? SwallowVerb(words, at + length) : 0);
             }
         }
 
-        Single(words, at);
-        return 1;
-    }
-
-    private void Single(IReadOnlyList<Word> words, int at)
-    {
-        var word = words[at];
-        if (word.IsMark)
-        {
-            signals.Add(word.Folded == "?" ? Signal.Question : Signal.None);
-            return;
-        }
-
-        var signal = Verb(words, at);
+        var signal = Single(words, at);
         signals.Add(signal);
         if (signal == Signal.Content)
         {
-            content.Add(word);
+            content.Add(words[at]);
         }
+
+        return IsPolite(words, at) && signal is not (Signal.Content or Signal.None) ? 2 : 1;
     }
+
+    private Signal Single(IReadOnlyList<Word> words, int at) =>
+        words[at].IsMark ? words[at].Folded == "?" ? Signal.Question : Signal.None : Verb(words, at);
+
+    /// <summary>"ekler misin" asks for it, and asks nothing.</summary>
+    private static bool IsPolite(IReadOnlyList<Word> words, int at) =>
+        at + 1 < words.Count && words[at + 1].Folded is "misin" or "misiniz" or "musun" or "musunuz";
 
     private Signal Verb(IReadOnlyList<Word> words, int at)
     {
@@ -102,7 +99,7 @@ internal sealed class AnswerScan
                 return Signal.No;
             }
 
-            if (Asks_(reading, words, at) is { } asks)
+            if (Deed(reading, IsPolite(words, at)) is { } asks)
             {
                 return asks;
             }
@@ -114,9 +111,8 @@ internal sealed class AnswerScan
             : Signal.Content;
     }
 
-    private Signal? Asks_(WordReading reading, IReadOnlyList<Word> words, int at)
+    private Signal? Deed(WordReading reading, bool polite)
     {
-        var polite = at + 1 < words.Count && words[at + 1].Folded is "misin" or "misiniz" or "musun" or "musunuz";
         var asked = reading.Inflection.Mood switch
         {
             Mood.Imperative or Mood.Optative => true,
@@ -127,7 +123,8 @@ internal sealed class AnswerScan
         return !asked ? null
             : reading.Sense == Sense.Confirm ? Signal.Yes
             : reading.Sense == Sense.Do ? Signal.Okay
-            : Array.IndexOf(Fitting, reading.Sense) >= 0 ? Signal.Fits
+            : Fitting.Contains(reading.Sense) ? Signal.Fits
+            : tool == ToolNames.CreateEvent && Updating.Contains(reading.Sense) ? Signal.Become
             : Creating.Contains(reading.Sense) || Updating.Contains(reading.Sense) || Deleting.Contains(reading.Sense) ? Signal.Misfits
             : null;
     }

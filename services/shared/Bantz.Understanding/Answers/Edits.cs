@@ -27,7 +27,7 @@ internal static class Edits
 
         var edited = pending.Arguments.DeepClone().AsObject();
         var title = Renames.Title(utterance) ?? Retitled(utterance, scan);
-        var place = title is null ? Renames.Place(utterance) ?? Places.Read(utterance)?.Name : null;
+        var place = title is null ? Renames.Place(utterance) ?? (Becomes(scan) ? Places.Read(utterance)?.Name : null) : null;
         var people = People.Added(utterance).Concat(People.Read(utterance)).Select(static person => person.Name).Distinct(StringComparer.Ordinal).ToArray();
         var time = title is null ? Time(utterance) : GroundedTime.None;
         if (title is null && place is null && people.Length == 0 && (time.IsEmpty || IsRequest(scan, utterance)))
@@ -46,9 +46,13 @@ internal static class Edits
         return new EditReading(edited, Changed: !JsonNode.DeepEquals(edited, pending.Arguments));
     }
 
-    // "vazgeçtim, yarın bakarız": a no stays a no unless it says what instead.
+    // "vazgeçtim, yarın bakarız", "yarın toplantım yok": a no stays a no unless it opens what is wanted instead.
     private static bool Withdraws(AnswerScan scan) =>
-        (scan.Has(Signal.Cancel) || scan.Has(Signal.CancelIt) || scan.Has(Signal.Misfits)) && !scan.Has(Signal.Become);
+        ((scan.Has(Signal.Cancel) || scan.Has(Signal.CancelIt) || scan.Has(Signal.Misfits)) && !scan.Has(Signal.Become))
+        || (scan.Has(Signal.No) && scan.Opening != Signal.No && !scan.Has(Signal.Become) && !scan.Has(Signal.But));
+
+    private static bool Becomes(AnswerScan scan) =>
+        scan.Has(Signal.Become) || scan.Has(Signal.But) || scan.Has(Signal.Yes) || scan.Has(Signal.No) || scan.Has(Signal.Fits) || scan.Has(Signal.Okay);
 
     /// <summary>A time with other matter is a request of its own: "yarın 5'e sinema ekle", "bu akşam neler var".</summary>
     private static bool IsRequest(AnswerScan scan, Utterance utterance) =>

@@ -42,6 +42,9 @@ internal enum Signal
     /// <summary>"olsun", "yap", "make": becomes.</summary>
     Become,
 
+    /// <summary>Words for time.</summary>
+    Time,
+
     /// <summary>Any other word.</summary>
     Content,
 }
