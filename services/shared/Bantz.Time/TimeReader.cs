@@ -72,6 +72,6 @@ public static class TimeReader
         }
 
         rest.Append(text, at, text.Length - at);
-        return string.Join(' ', rest.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal).Trim(',', ';', '-', '–', ' ');
+        return string.Join(' ', rest.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal).Replace(" ?", "?", StringComparison.Ordinal).Trim(',', ';', '-', '–', ' ');
     }
 }

@@ -12,6 +12,9 @@ internal enum Term : byte
     Half,
     Quarter,
     Weekday,
+
+    /// <summary>"sat", "sun": weekdays only in company.</summary>
+    ShyWeekday,
     Month,
     DayPart,
 
