@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bantz.Calendar.Events;
 using NodaTime;
 
@@ -8,37 +9,29 @@ public sealed class SeriesTests
     private static readonly DateTimeZone Berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
     [Fact]
-    public void Within_StartInSpringGap_MovesForwardAndKeepsLength()
-    {
-        var row = Row("2026-03-27T02:30", "2026-03-27T03:30", "FREQ=DAILY;COUNT=4");
-
-        Starts(row).ShouldBe(["03-27 02:30 +01", "03-28 02:30 +01", "03-29 03:30 +02", "03-30 02:30 +02"]);
-        All(row).ShouldAllBe(time => time.Duration == Duration.FromHours(1));
-    }
+    public void Within_StartInSpringGap_MovesForwardAndKeepsItsLength() =>
+        Times(Row("2026-03-27T02:30", "2026-03-27T03:30", "FREQ=DAILY;COUNT=4")).ShouldBe(
+            ["03-27 02:30–03:30 60", "03-28 02:30–03:30 60", "03-29 03:30–04:30 60", "03-30 02:30–03:30 60"]);
 
     [Fact]
-    public void Within_StartInAutumnFold_TakesTheEarlier()
-    {
-        var row = Row("2026-10-24T02:30", "2026-10-24T03:30", "FREQ=DAILY;COUNT=3");
-
-        Starts(row).ShouldBe(["10-24 02:30 +02", "10-25 02:30 +02", "10-26 02:30 +01"]);
-        All(row).ShouldAllBe(time => time.Duration == Duration.FromHours(1));
-    }
+    public void Within_StartInAutumnFold_TakesTheEarlierAndEndsByTheClock() =>
+        Times(Row("2026-10-24T02:30", "2026-10-24T03:30", "FREQ=DAILY;COUNT=3")).ShouldBe(
+            ["10-24 02:30–03:30 60", "10-25 02:30–03:30 120", "10-26 02:30–03:30 60"]);
 
     [Fact]
-    public void Within_NightAcrossAClockChange_StartsByTheClock()
+    public void Within_NightsAcrossTheClockChanges_KeepBothEndsOnTheClock()
     {
-        var row = Row("2026-03-28T23:00", "2026-03-29T07:00", "FREQ=DAILY;COUNT=2");
-
-        Starts(row).ShouldBe(["03-28 23:00 +01", "03-29 23:00 +02"]);
-        All(row).ShouldAllBe(time => time.Duration == Duration.FromHours(7));
+        Times(Row("2026-03-27T23:00", "2026-03-28T07:00", "FREQ=DAILY;COUNT=3")).ShouldBe(
+            ["03-27 23:00–07:00 480", "03-28 23:00–07:00 420", "03-29 23:00–07:00 480"]);
+        Times(Row("2026-03-28T23:00", "2026-03-29T07:00", "FREQ=DAILY;COUNT=2")).ShouldBe(
+            ["03-28 23:00–07:00 420", "03-29 23:00–07:00 480"]);
     }
 
     [Fact]
     public void Within_LastDayOfMonth_SkipsMonthsWithoutIt()
     {
-        Starts(Row("2026-01-31T10:00", "2026-01-31T11:00", "FREQ=MONTHLY;COUNT=3")).ShouldBe(["01-31 10:00 +01", "03-31 10:00 +02", "05-31 10:00 +02"]);
-        Starts(Row("2026-01-30T10:00", "2026-01-30T11:00", "FREQ=MONTHLY;BYDAY=-1FR;COUNT=3")).ShouldBe(["01-30 10:00 +01", "02-27 10:00 +01", "03-27 10:00 +01"]);
+        Times(Row("2026-01-31T10:00", "2026-01-31T11:00", "FREQ=MONTHLY;COUNT=3")).ShouldBe(["01-31 10:00–11:00 60", "03-31 10:00–11:00 60", "05-31 10:00–11:00 60"]);
+        Times(Row("2026-01-30T10:00", "2026-01-30T11:00", "FREQ=MONTHLY;BYDAY=-1FR;COUNT=3")).ShouldBe(["01-30 10:00–11:00 60", "02-27 10:00–11:00 60", "03-27 10:00–11:00 60"]);
     }
 
     [Fact]
@@ -88,6 +81,8 @@ public sealed class SeriesTests
         return [.. Occurrences.Within(row, new Interval(start, start + Duration.FromDays(days)), Berlin)];
     }
 
-    private static IEnumerable<string> Starts(EventRow row) =>
-        All(row).Select(time => time.Start.InZone(Berlin).ToString("MM-dd HH:mm o<g>", System.Globalization.CultureInfo.InvariantCulture));
+    /// <summary>03-29 23:00–07:00 480, minutes last.</summary>
+    private static IEnumerable<string> Times(EventRow row) => All(row).Select(time => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{time.Start.InZone(Berlin):MM-dd HH:mm}–{time.End.InZone(Berlin):HH:mm} {time.Duration.TotalMinutes}"));
 }
