@@ -106,6 +106,20 @@ public sealed class ChatTests : IDisposable
         _desk.Server.Sent[1].Body["text"]!.GetValue<string>().ShouldBe(sent);
     }
 
+    [Theory]
+    [InlineData("Silinsin mi?", "")]
+    [InlineData("Silinsin mi?", "Sil")]
+    [InlineData("İki toplantın var. Silinsin mi?", "İki ")]
+    public async Task A_question_is_not_repeated(string reply, string piece)
+    {
+        _desk.Types("sil").Server.Streams(Turns.Delta(piece), Turns.Done(Turns.Asking("Silinsin mi?", reply)));
+
+        await _desk.RunAsync("chat");
+
+        _desk.Out.Split("Silinsin mi?").Length.ShouldBe(2);
+        _desk.Out.ShouldContain("e evet");
+    }
+
     [Fact]
     public async Task One_letter_is_just_that_where_nothing_is_asked()
     {

@@ -37,7 +37,7 @@ internal static class PlanView
         Row("confirm", plan.RequiresConfirmation ? plan.ConfirmationPrompt ?? "yes" : null);
         Row("memory", plan.MemoryUpdate);
         Row("reasoning", string.Join('\n', plan.ReasoningSummary));
-        Row("planner", $"{plan.Trace.Backend} {plan.Trace.Model} {plan.Trace.PromptVersion}");
+        Row("planner", SafeText.Line($"{plan.Trace.Backend} {plan.Trace.Model} {plan.Trace.PromptVersion}"));
         console.Write(table);
     }
 
