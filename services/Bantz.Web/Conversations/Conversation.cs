@@ -209,7 +209,7 @@ public sealed class Conversation
 
         if (failure.Kind is FailureKind.Refused)
         {
-            card.Expire();
+            card.Close();
         }
         else
         {

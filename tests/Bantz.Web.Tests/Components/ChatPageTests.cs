@@ -57,7 +57,7 @@ public sealed class ChatPageTests : PageContext
         Orchestrator.Sent.Single().Request.ShouldSatisfyAllConditions(
             static request => request.Now.ShouldBe("2026-01-30T10:00"),
             static request => request.TimeZone.ShouldBe("Europe/Berlin"));
-        Orchestrator.AgendaReads.ShouldBe([(new DateOnly(2026, 1, 30), "Europe/Berlin")]);
+        Orchestrator.AgendaReads.ShouldBe([("2026-01-30T10:00", "Europe/Berlin")]);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class ChatPageTests : PageContext
         Orchestrator.Turns = new Failure(FailureKind.Unreachable);
         var page = Open("?session=kept");
         page.WaitForAssertion(() => page.Find(".log [role=alert]").TextContent.ShouldContain("Önceki konuşma getirilemedi."));
-        page.Find(".agenda .failure").TextContent.ShouldContain("Ajandaya şu an ulaşamıyorum.");
+        page.Find(".agenda .failure").TextContent.ShouldContain("Ajanda getirilemedi.");
 
         Say(page, "merhaba");
         Orchestrator.Fail(FailureKind.Unreachable);

@@ -43,7 +43,7 @@ public sealed class ConfirmationViewTests : PageContext
         Time.Advance(TimeSpan.FromSeconds(59));
         view.WaitForAssertion(() => view.Find(".yes").HasAttribute("disabled").ShouldBeTrue());
         card.State.ShouldBe(CardState.Expired);
-        view.Find(".card-state").TextContent.ShouldBe("Süresi doldu, hiçbir şey yapılmadı");
+        view.Find(".card-state").TextContent.ShouldBe("Süresi doldu; yeniden isteyebilirsin");
         view.FindAll(".countdown").ShouldBeEmpty();
     }
 
@@ -52,7 +52,7 @@ public sealed class ConfirmationViewTests : PageContext
     [InlineData(CardState.Accepted)]
     [InlineData(CardState.Refused)]
     [InlineData(CardState.Replaced)]
-    [InlineData(CardState.Expired)]
+    [InlineData(CardState.Closed)]
     public void A_card_that_is_not_open_takes_no_answer(CardState state)
     {
         var card = new ConfirmationCard(Wire.Pending());
@@ -68,8 +68,8 @@ public sealed class ConfirmationViewTests : PageContext
             case CardState.Replaced:
                 card.Replace();
                 break;
-            case CardState.Expired:
-                card.Expire();
+            case CardState.Closed:
+                card.Close();
                 break;
         }
 

@@ -98,7 +98,7 @@ public sealed class ConfirmationTests
         var card = await AskAsync();
         _orchestrator.Confirmation.SetResult(new Failure(FailureKind.Refused, "Ask again."));
         await _conversation.AnswerAsync(card, ConfirmationDecision.Yes, Token);
-        card.State.ShouldBe(CardState.Expired);
+        card.State.ShouldBe(CardState.Closed);
     }
 
     [Fact]

@@ -14,10 +14,10 @@ public sealed class DayAgendaTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task The_pretended_day_is_asked_for_in_the_zone_of_the_person()
+    public async Task The_pretended_moment_is_asked_for_in_the_zone_of_the_person()
     {
         await Agenda().RefreshAsync(_surroundings, Token);
-        _orchestrator.AgendaReads.ShouldBe([(new DateOnly(2026, 1, 30), "Europe/Istanbul")]);
+        _orchestrator.AgendaReads.ShouldBe([("2026-01-30T10:00", "Europe/Istanbul")]);
     }
 
     [Fact]

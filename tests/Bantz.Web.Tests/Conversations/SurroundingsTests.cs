@@ -16,21 +16,14 @@ public sealed class SurroundingsTests
         Surroundings.Of(asked, browser, now: null).TimeZone.ShouldBe(expected);
 
     [Theory]
-    [InlineData("2026-01-30T10:00", "2026-01-30")]
-    [InlineData("2026-01-30", "2026-01-30")]
-    [InlineData("2026-01-30T22:30:00Z", "2026-01-31")]
-    [InlineData("2026-01-30T22:30:00+03:00", "2026-01-30")]
-    public void Day_OfAPretendedMoment_IsThatOfTheZone(string now, string day) =>
-        Surroundings.Of("Europe/Istanbul", browserZone: null, now).Day.ShouldBe(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("tomorrow")]
-    public void Day_WithoutAReadableMoment_IsLeftToTheOrchestrator(string? now) =>
-        Surroundings.Of("Europe/Istanbul", browserZone: null, now).Day.ShouldBeNull();
-
-    [Fact]
-    public void WallClock_WithoutAPretendedMoment_IsTheClockInTheZone() =>
-        Surroundings.Of("Europe/Istanbul", browserZone: null, now: null).WallClock(new FakeTimeProvider(Wire.Now)).ShouldBe(new DateTime(2026, 1, 30, 10, 0, 0));
+    [InlineData("2026-01-30T10:00", "2026-01-30T10:00")]
+    [InlineData("2026-01-30", "2026-01-30T00:00")]
+    [InlineData("2026-01-30T22:30:00Z", "2026-01-31T01:30")]
+    [InlineData("2026-01-30T22:30:00+03:00", "2026-01-30T22:30")]
+    [InlineData("tomorrow", "2026-01-30T10:00")]
+    [InlineData("", "2026-01-30T10:00")]
+    [InlineData(null, "2026-01-30T10:00")]
+    public void WallClock_IsThePretendedOneWhereItCanBeRead(string? now, string wall) =>
+        Surroundings.Of("Europe/Istanbul", browserZone: null, now).WallClock(new FakeTimeProvider(Wire.Now))
+            .ShouldBe(DateTime.Parse(wall, System.Globalization.CultureInfo.InvariantCulture));
 }

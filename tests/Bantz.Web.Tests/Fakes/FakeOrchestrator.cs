@@ -14,7 +14,7 @@ internal sealed class FakeOrchestrator : IOrchestrator
 
     internal List<(string SessionId, string PendingId, ConfirmationRequest Request, string Key)> Confirmed { get; } = [];
 
-    internal List<(DateOnly? Day, string TimeZone)> AgendaReads { get; } = [];
+    internal List<(string? Now, string TimeZone)> AgendaReads { get; } = [];
 
     internal TaskCompletionSource<Answer<TurnResult>> Confirmation { get; set; } = new();
 
@@ -58,9 +58,9 @@ internal sealed class FakeOrchestrator : IOrchestrator
         return Confirmation.Task;
     }
 
-    public Task<Answer<AgendaView>> GetAgendaAsync(DateOnly? day, string timeZone, CancellationToken cancellationToken)
+    public Task<Answer<AgendaView>> GetAgendaAsync(string? now, string timeZone, CancellationToken cancellationToken)
     {
-        AgendaReads.Add((day, timeZone));
+        AgendaReads.Add((now, timeZone));
         return Task.FromResult(Agenda);
     }
 

@@ -96,7 +96,7 @@ public sealed class OrchestratorClientTests
     [Theory]
     [InlineData(400, FailureKind.Refused)]
     [InlineData(422, FailureKind.Refused)]
-    [InlineData(409, FailureKind.Busy)]
+    [InlineData(409, FailureKind.Refused)]
     [InlineData(429, FailureKind.Busy)]
     [InlineData(500, FailureKind.Broken)]
     [InlineData(503, FailureKind.Unavailable)]
@@ -104,6 +104,17 @@ public sealed class OrchestratorClientTests
     {
         var stub = StubHandler.Of((HttpStatusCode)status, """{"title":"No","detail":"Do this.","trace_id":"abc"}""", "application/problem+json");
         (await SendAsync(stub)).ShouldBe([new TurnUpdate.Failed(new Failure(kind, "Do this.", "abc"))]);
+    }
+
+    [Fact]
+    public async Task SendAsync_ConflictThatPasses_IsBusy()
+    {
+        var stub = StubHandler.Of(static () => new HttpResponseMessage(HttpStatusCode.Conflict)
+        {
+            Headers = { { "Retry-After", "1" } },
+            Content = new StringContent("""{"detail":"Wait."}"""),
+        });
+        (await SendAsync(stub)).ShouldBe([new TurnUpdate.Failed(new Failure(FailureKind.Busy, "Wait."))]);
     }
 
     [Fact]
@@ -135,13 +146,13 @@ public sealed class OrchestratorClientTests
     }
 
     [Fact]
-    public async Task GetAgendaAsync_WithADay_AsksForItInTheZone()
+    public async Task GetAgendaAsync_WithAMoment_AsksForItsDayInTheZone()
     {
         var stub = StubHandler.Of(HttpStatusCode.OK, JsonSerializer.Serialize(Wire.Agenda(), BantzJson.Wire.AgendaView), "application/json");
-        var answer = await Client(stub).GetAgendaAsync(new DateOnly(2026, 1, 30), "Europe/Istanbul", Token);
+        var answer = await Client(stub).GetAgendaAsync("2026-01-30T10:00", "Europe/Istanbul", Token);
 
         answer.Value!.Day.ShouldBe(new DateOnly(2026, 1, 30));
-        stub.Sent.ShouldHaveSingleItem().Url.ShouldBe("/v1/agenda?day=2026-01-30&time_zone=Europe%2FIstanbul");
+        stub.Sent.ShouldHaveSingleItem().Url.ShouldBe("/v1/agenda?now=2026-01-30T10%3A00&time_zone=Europe%2FIstanbul");
     }
 
     [Fact]
@@ -154,7 +165,7 @@ public sealed class OrchestratorClientTests
             await new TaskCompletionSource().Task.WaitAsync(cancellation);
             return new HttpResponseMessage();
         });
-        var asking = Client(stub).GetAgendaAsync(day: null, "Europe/Istanbul", Token);
+        var asking = Client(stub).GetAgendaAsync(now: null, "Europe/Istanbul", Token);
         await asked.Task.WaitAsync(Token);
         _time.Advance(TimeSpan.FromSeconds(11));
         (await asking).Failure.ShouldBe(new Failure(FailureKind.Silent));

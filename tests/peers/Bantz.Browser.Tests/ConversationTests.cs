@@ -139,9 +139,23 @@ public sealed class ConversationTests(ChatHouse house)
     {
         await using var web = await ChatHouse.StartWebAsync("http://127.0.0.1:9");
         await using var tab = await house.OpenAsync(address: web.Urls.First());
-        await Expect(tab.Page.Locator(".agenda .failure")).ToContainTextAsync("Ajandaya şu an ulaşamıyorum.");
+        await Expect(tab.Page.Locator(".agenda .failure")).ToContainTextAsync("Ajanda getirilemedi.");
         await tab.WriteAsync("merhaba");
-        await Expect(tab.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Bantz'a ulaşamıyorum.");
-        await Expect(tab.Page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Button)).ToBeEnabledAsync();
+        await Expect(tab.Page.Locator(".exchange [role=alert]")).ToContainTextAsync("Bantz'a ulaşamıyorum.");
+        await Expect(tab.Page.Locator(".exchange [role=alert] button")).ToBeEnabledAsync();
     }
+
+    [Fact]
+    public async Task A_page_whose_host_has_gone_says_that_the_connection_is_lost()
+    {
+        var web = await ChatHouse.StartWebAsync(house.Orchestrator.Url);
+        await using var tab = await house.OpenAsync(address: web.Urls.First());
+        await web.DisposeAsync();
+        await Expect(tab.Page.Locator("#components-reconnect-modal")).ToContainTextAsync("Bağlantı koptu");
+        await Expect(tab.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public void A_missing_Chromium_is_an_error_that_says_what_to_do() =>
+        Should.Throw<InvalidOperationException>(static () => Chromium.At("/nowhere/chromium")).Message.ShouldContain("set CHROMIUM");
 }
