@@ -28,9 +28,11 @@ internal sealed class LocalHouse(IHost host, DataFolder folder, LocalPorts ports
         {
             await host.StartAsync(cancellationToken);
         }
-        catch (AggregateException several) when (several.InnerExceptions.OfType<LocalProblem>().FirstOrDefault() is { } problem)
+        catch (Exception cause) when (cause is not OperationCanceledException)
         {
-            throw new LocalProblem(problem.Message, several);
+            // Services start side by side: the first that failed tells why.
+            var first = (cause as AggregateException)?.Flatten().InnerExceptions[0] ?? cause;
+            throw first as LocalProblem ?? new LocalProblem(first.Message, cause);
         }
 
         using var client = new HttpClient();

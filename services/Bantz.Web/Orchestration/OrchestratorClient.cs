@@ -111,7 +111,7 @@ internal sealed class OrchestratorClient(HttpClient http, IOptions<WebOptions> o
             var value = await response.Content.ReadFromJsonAsync(type, either.Token);
             return value is null ? new Failure(FailureKind.Broken) : value;
         }
-        catch (Exception exception) when (Failures.TryRead(exception, FailureKind.Cut, cancellationToken) is { } cut)
+        catch (Exception exception) when (Failures.TryRead(exception, cancellationToken) is { } cut)
         {
             return cut;
         }
@@ -125,7 +125,7 @@ internal sealed class OrchestratorClient(HttpClient http, IOptions<WebOptions> o
         {
             response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either);
         }
-        catch (Exception exception) when (Failures.TryRead(exception, FailureKind.Unreachable, caller) is { } failure)
+        catch (Exception exception) when (Failures.TryRead(exception, caller) is { } failure)
         {
             return failure;
         }

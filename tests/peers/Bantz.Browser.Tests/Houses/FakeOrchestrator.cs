@@ -91,7 +91,6 @@ internal sealed class FakeOrchestrator : IAsyncDisposable
 
             if (index == 1 && request.Text.Contains("kes", StringComparison.Ordinal) && !again)
             {
-                context.Abort();
                 return;
             }
 
