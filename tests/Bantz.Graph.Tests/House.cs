@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Bantz.Contracts;
 using Bantz.Local;
 using Bantz.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
 using OpenTelemetry.Trace;
 
