@@ -19,18 +19,18 @@ public sealed class RoundTripProperties
     public void Clock_OfEveryMinute_ReadsBack() =>
         Gen.Select(Clocks, Languages).Sample((clock, language) =>
         {
-            Best(TimeText.Clock(clock), language)?.Time.ShouldBe(clock);
-            Best(TimeText.AtClock(clock, language), language)?.Time.ShouldBe(clock);
+            Best(TimeText.Clock(clock), language).ShouldNotBeNull().Time.ShouldBe(clock);
+            Best(TimeText.AtClock(clock, language), language).ShouldNotBeNull().Time.ShouldBe(clock);
             if (language == TimeLanguage.Turkish)
             {
-                Best(TimeText.ToClock(clock, language), language)?.Time.ShouldBe(clock);
+                Best(TimeText.ToClock(clock, language), language).ShouldNotBeNull().Time.ShouldBe(clock);
             }
         });
 
     [Fact]
     public void DayAndClock_ReadBackAsOnePoint() =>
         Gen.Select(Days, Clocks, Languages).Sample((day, clock, language) =>
-            Best($"{TimeText.Day(day, Today, language)} {TimeText.AtClock(clock, language)}", language)?.Start.ShouldBe(day + clock));
+            Best($"{TimeText.Day(day, Today, language)} {TimeText.AtClock(clock, language)}", language).ShouldNotBeNull().Start.ShouldBe(day + clock));
 
     [Fact]
     public void Span_OfUpToTwoDays_ReadsBack() =>
@@ -47,11 +47,11 @@ public sealed class RoundTripProperties
     [Fact]
     public void Span_OfOneWholeDay_ReadsBack() =>
         Gen.Select(Days, Languages).Sample((day, language) =>
-            Best(TimeText.Span(day.AtMidnight(), day.PlusDays(1).AtMidnight(), allDay: true, Today, language), language)?.Date.ShouldBe(day));
+            Best(TimeText.Span(day.AtMidnight(), day.PlusDays(1).AtMidnight(), allDay: true, Today, language), language).ShouldNotBeNull().Date.ShouldBe(day));
 
     [Fact]
     public void Duration_ReadsBack() =>
-        Gen.Select(Gen.Int[1, 44_640], Languages).Sample((minutes, language) => Best(TimeText.Duration(minutes, language), language)?.Minutes.ShouldBe(minutes));
+        Gen.Select(Gen.Int[1, 44_640], Languages).Sample((minutes, language) => Best(TimeText.Duration(minutes, language), language).ShouldNotBeNull().Minutes.ShouldBe(minutes));
 
     [Theory]
     [InlineData("FREQ=DAILY")]
@@ -69,7 +69,7 @@ public sealed class RoundTripProperties
     {
         foreach (var language in Enum.GetValues<TimeLanguage>())
         {
-            Best(TimeText.Recurrence(rule, language)!, language)?.Recurrence.ShouldBe(rule);
+            Best(TimeText.Recurrence(rule, language)!, language).ShouldNotBeNull().Recurrence.ShouldBe(rule);
         }
     }
 
