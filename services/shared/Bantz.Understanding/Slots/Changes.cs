@@ -13,17 +13,20 @@ internal static class Changes
     internal static PlanSlots Read(Utterance utterance, IntentReading reading, Role[] roles, PlanRequest request)
     {
         var changes = ChangeSpans(utterance);
-        var title = Renames.Title(utterance);
-        var place = Renames.Place(utterance) ?? Places.Read(utterance)?.Name;
+        var renamed = Renames.TitleAt(utterance);
+        var title = renamed?.Name;
+        var towards = Places.Read(utterance, towards: true);
+        var place = Renames.Place(utterance) ?? towards?.Name;
         var people = People.Added(utterance);
-        var renamed = utterance.Words.ToList().FindIndex(static word => word.IsAny(Sense.Name, Sense.PlaceNoun));
+        var placed = utterance.Words.ToList().FindIndex(static word => word.Is(Sense.PlaceNoun));
         bool Means(int at) => !changes.Any(span => Overlaps(span, utterance.Words[at].Token))
             && !people.Any(person => at >= person.First && at <= person.Last)
-            && (title is null || (renamed >= 0 ? at < renamed : utterance.Words[at].Is(Sense.ThatOne) || utterance.Words[at].Is(Sense.EventNoun)))
-            && roles[at] != Role.Place;
+            && (renamed is null || at < renamed.Value.At)
+            && (placed < 0 || at < placed)
+            && (towards is null || at < towards.First || at > towards.Last);
 
         var said = changes.Count == 0 ? null : string.Join(' ', changes.Select(span => utterance.Text.Substring(span.Start, span.Length)));
-        var changed = Shifted(utterance, reading, request) ?? new PlanSlots { When = said };
+        var changed = Shifted(utterance, reading, request) ?? (IsUnknownShift(utterance, reading) ? PlanSlots.Empty : Becomes(utterance, said));
         changed = changed with
         {
             Title = title,
@@ -39,6 +42,18 @@ internal static class Changes
             Changes = changed == PlanSlots.Empty ? null : changed,
         };
     }
+
+    /// <summary>"bir saat ertele" of an event whose time is not known says nothing that could be written down.</summary>
+    private static bool IsUnknownShift(Utterance utterance, IntentReading reading) =>
+        reading.Deed?.Sense is Sense.Postpone or Sense.Move or Sense.Take or Sense.Extend or Sense.Shorten
+        && utterance.Time.Expressions.Count > 0
+        && utterance.Time.Expressions.All(expression => expression.Kind == TimeKind.Duration && !IsTarget(utterance, expression));
+
+    /// <summary>What the words for time become; the far end of "from 3 to 5" is no phrase of its own.</summary>
+    private static PlanSlots Becomes(Utterance utterance, string? said) =>
+        utterance.Time.Expressions.FirstOrDefault(expression => Split(utterance, expression) is not null) is { End: { } end }
+            ? new PlanSlots { When = said, Time = end.TimeOfDay.ToTimeOnly() }
+            : new PlanSlots { When = said };
 
     /// <summary>The parts of the text that say when it is to be; the others say when it is.</summary>
     private static List<TextSpan> ChangeSpans(Utterance utterance)
@@ -117,7 +132,7 @@ internal static class Changes
             return null;
         }
 
-        var absolute = utterance.IsTurkish ? IsDative(Within(utterance, length)[^1]) : Before(utterance, length) is "to" || length.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
+        var absolute = IsTarget(utterance, length);
         var start = utterance.Moment.Local(focus.Start);
         var current = (int)(focus.End - focus.Start).TotalMinutes;
         return deed.Sense switch
@@ -127,6 +142,10 @@ internal static class Changes
             _ => null,
         };
     }
+
+    /// <summary>"1 saate uzat", "extend to 2 hours": the length it becomes, not by how much.</summary>
+    private static bool IsTarget(Utterance utterance, TimeExpression length) =>
+        utterance.IsTurkish ? IsDative(Within(utterance, length)[^1]) : Before(utterance, length) is "to" || length.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
 
     private static PlanSlots At(LocalDateTime start) => new() { Date = start.Date.ToDateOnly(), Time = start.TimeOfDay.ToTimeOnly() };
 
