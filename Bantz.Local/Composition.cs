@@ -1,4 +1,5 @@
 using Bantz.Contracts;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Console;
 
 namespace Bantz.Local;
@@ -65,4 +66,8 @@ internal static class Composition
             builder.Configuration,
             services.GetRequiredService<ILoggerFactory>(),
             services.GetRequiredService<StoreReadiness>()));
+
+    /// <summary>What the page signs stays valid over a restart.</summary>
+    internal static void KeepKeysIn(this WebApplicationBuilder builder, DataFolder folder) =>
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "keys")));
 }

@@ -29,6 +29,7 @@ internal static class HttpDefaults
             options.SerializerOptions.NumberHandling = wire.NumberHandling;
             options.SerializerOptions.Encoder = wire.Encoder;
             options.SerializerOptions.RespectNullableAnnotations = true;
+            options.SerializerOptions.AllowDuplicateProperties = wire.AllowDuplicateProperties;
             foreach (var converter in wire.Converters)
             {
                 options.SerializerOptions.Converters.Add(converter);

@@ -44,6 +44,11 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
+            if (world.Interactive)
+            {
+                world.Out.WriteLine();
+            }
+
             return ExitCodes.Cancelled;
         }
     }

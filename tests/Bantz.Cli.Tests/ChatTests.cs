@@ -106,6 +106,20 @@ public sealed class ChatTests : IDisposable
         _desk.Server.Sent[1].Body["text"]!.GetValue<string>().ShouldBe(sent);
     }
 
+    [Theory]
+    [InlineData("Silinsin mi?", "")]
+    [InlineData("Silinsin mi?", "Sil")]
+    [InlineData("İki toplantın var. Silinsin mi?", "İki ")]
+    public async Task A_question_is_not_repeated(string reply, string piece)
+    {
+        _desk.Types("sil").Server.Streams(Turns.Delta(piece), Turns.Done(Turns.Asking("Silinsin mi?", reply)));
+
+        await _desk.RunAsync("chat");
+
+        _desk.Out.Split("Silinsin mi?").Length.ShouldBe(2);
+        _desk.Out.ShouldContain("e evet");
+    }
+
     [Fact]
     public async Task One_letter_is_just_that_where_nothing_is_asked()
     {
@@ -153,8 +167,18 @@ public sealed class ChatTests : IDisposable
         await _pipe.RunAsync("chat", "--lang", "tr");
 
         _pipe.Out.ShouldStartWith("Henüz bir plan yok.");
-        _pipe.Out.ShouldContain("calendar/create");
+        _pipe.Out.ShouldContain("route      calendar/create\n");
         _pipe.Out.ShouldContain("""calendar.create_event {"title":"Ayşe'yle yemek"}""");
+    }
+
+    [Fact]
+    public async Task A_terminal_frames_the_plan()
+    {
+        _desk.Types("ekle", "/plan").Server.Streams(Turns.Done(Turns.Saying("1") with { Plan = Turns.Plan }));
+
+        await _desk.RunAsync("chat");
+
+        _desk.Out.ShouldContain("│ route      │ calendar/create");
     }
 
     [Fact]

@@ -21,24 +21,20 @@ internal sealed class ReplyView(Surroundings world)
         }
     }
 
-    /// <summary>Completes the reply; the result's text stands where the pieces were something else.</summary>
+    /// <summary>Completes the reply; the result's text stands where the pieces were something else. A question is shown once.</summary>
     internal void Finish(TurnResult result)
     {
         var reply = SafeText.Lines(result.Reply);
-        if (reply.StartsWith(_shown, StringComparison.Ordinal))
+        var prompt = SafeText.Lines(result.PendingConfirmation?.Prompt);
+        var framed = world.Interactive && _shown.Length == 0 && reply == prompt;
+        if (!framed)
         {
-            Piece(reply[_shown.Length..]);
-        }
-        else
-        {
-            Break();
-            Piece(reply);
+            Complete(reply);
         }
 
-        Break();
-        if (result.PendingConfirmation is { } pending)
+        if (result.PendingConfirmation is not null)
         {
-            Ask(pending, reply, Phrases.Of(result.Language));
+            Ask(framed || !reply.Contains(prompt, StringComparison.Ordinal) ? prompt : "", Phrases.Of(result.Language));
         }
     }
 
@@ -64,15 +60,30 @@ internal sealed class ReplyView(Surroundings world)
         _shown += text;
     }
 
-    private void Ask(PendingConfirmation pending, string reply, Phrases phrases)
+    private void Complete(string reply)
     {
-        var prompt = SafeText.Lines(pending.Prompt);
+        if (!reply.StartsWith(_shown, StringComparison.Ordinal))
+        {
+            Break();
+        }
+
+        Piece(reply[_shown.Length..]);
+        Break();
+    }
+
+    private void Ask(string prompt, Phrases phrases)
+    {
         if (world.Interactive)
         {
-            var rows = new Rows(new Text(prompt), new Text(phrases.ConfirmKeys, new Style(Color.Grey)));
-            world.Out.Write(new Panel(rows) { Header = new PanelHeader(phrases.Confirm), Border = BoxBorder.Rounded, BorderStyle = new Style(Color.Yellow) });
+            var keys = new Text(phrases.ConfirmKeys, new Style(Color.Grey));
+            world.Out.Write(new Panel(prompt.Length == 0 ? keys : new Rows(new Text(prompt), keys))
+            {
+                Header = new PanelHeader($" {phrases.Confirm} "),
+                Border = BoxBorder.Rounded,
+                BorderStyle = new Style(Color.Yellow),
+            });
         }
-        else if (!reply.Contains(prompt, StringComparison.Ordinal))
+        else if (prompt.Length > 0)
         {
             world.Out.WriteStyled(prompt);
         }

@@ -42,6 +42,9 @@ public sealed class Exchange
     /// <summary>What has been said so far. Untrusted text.</summary>
     public string Reply => _reply.ToString();
 
+    /// <summary>The language of the reply, once it is whole.</summary>
+    public Language? Language { get; private set; }
+
     /// <summary>The plan, where one was made.</summary>
     public Plan? Plan { get; private set; }
 
@@ -125,6 +128,7 @@ public sealed class Exchange
     private void Finish(TurnResult result)
     {
         State = ExchangeState.Done;
+        Language = result.Language;
         Plan = result.Plan;
         TraceId = result.TraceId;
         Timings = result.Timings;

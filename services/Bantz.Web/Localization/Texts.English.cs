@@ -40,12 +40,13 @@ internal sealed partial record Texts
         Accepted = "You said yes",
         Refused = "You said no",
         Replaced = "Another question took its place",
-        Expired = "Expired; nothing was done",
+        Expired = "Expired; you can ask again",
+        Closed = "This question is no longer open",
 
         Agenda = "The day’s agenda",
         AgendaEmpty = "Nothing on your calendar today.",
         AgendaLoading = "Fetching the agenda…",
-        AgendaFailed = "I can’t reach the agenda right now.",
+        AgendaFailed = "The agenda could not be fetched.",
         AllDay = "all day",
         Untitled = "(untitled)",
 

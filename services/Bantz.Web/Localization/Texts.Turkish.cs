@@ -40,12 +40,13 @@ internal sealed partial record Texts
         Accepted = "Onayladın",
         Refused = "Vazgeçtin",
         Replaced = "Yerini başka bir soru aldı",
-        Expired = "Süresi doldu, hiçbir şey yapılmadı",
+        Expired = "Süresi doldu; yeniden isteyebilirsin",
+        Closed = "Bu soru artık açık değil",
 
         Agenda = "Günün ajandası",
         AgendaEmpty = "Bugün takvimin boş.",
         AgendaLoading = "Ajanda getiriliyor…",
-        AgendaFailed = "Ajandaya şu an ulaşamıyorum.",
+        AgendaFailed = "Ajanda getirilemedi.",
         AllDay = "bütün gün",
         Untitled = "(adsız)",
 

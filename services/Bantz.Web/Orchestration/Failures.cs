@@ -9,13 +9,13 @@ internal static class Failures
 {
     /// <summary>Null where the exception is no failure of the call: a bug, or the caller's own cancellation.</summary>
     /// <param name="exception">What was thrown.</param>
-    /// <param name="broken">What a broken connection means at this point.</param>
     /// <param name="caller">The caller's own token.</param>
-    internal static Failure? TryRead(Exception exception, FailureKind broken, CancellationToken caller) => exception switch
+    internal static Failure? TryRead(Exception exception, CancellationToken caller) => exception switch
     {
         OperationCanceledException when caller.IsCancellationRequested => null,
         OperationCanceledException => new Failure(FailureKind.Silent),
-        HttpRequestException or IOException => new Failure(broken),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } => new Failure(FailureKind.Unreachable),
+        HttpRequestException or IOException => new Failure(FailureKind.Cut),
         JsonException => new Failure(FailureKind.Broken),
         _ => null,
     };
@@ -28,13 +28,17 @@ internal static class Failures
         try
         {
             var problem = await response.Content.ReadFromJsonAsync(BantzJson.Wire.Problem, either);
-            return Of(problem ?? new Problem()) with { Kind = KindOf(response.StatusCode) };
+            return Of(problem ?? new Problem()) with { Kind = KindOf(response) };
         }
-        catch (Exception exception) when (TryRead(exception, FailureKind.Cut, caller) is not null)
+        catch (Exception exception) when (TryRead(exception, caller) is not null)
         {
-            return new Failure(KindOf(response.StatusCode));
+            return new Failure(KindOf(response));
         }
     }
+
+    // A conflict that passes says when to come back; one that does not is an answer that came too late.
+    private static FailureKind KindOf(HttpResponseMessage response) =>
+        response is { StatusCode: HttpStatusCode.Conflict, Headers.RetryAfter: null } ? FailureKind.Refused : KindOf(response.StatusCode);
 
     private static FailureKind KindOf(HttpStatusCode? status) => status switch
     {

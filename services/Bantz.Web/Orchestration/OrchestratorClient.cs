@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
@@ -60,11 +59,11 @@ internal sealed class OrchestratorClient(HttpClient http, IOptions<WebOptions> o
             options.Value.Silence,
             cancellationToken);
 
-    public Task<Answer<AgendaView>> GetAgendaAsync(DateOnly? day, string timeZone, CancellationToken cancellationToken) =>
+    public Task<Answer<AgendaView>> GetAgendaAsync(string? now, string timeZone, CancellationToken cancellationToken) =>
         GetAsync(
             QueryHelpers.AddQueryString(ApiRoutes.Agenda, new Dictionary<string, string?>(StringComparer.Ordinal)
             {
-                ["day"] = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                ["now"] = now,
                 ["time_zone"] = timeZone,
             }),
             BantzJson.Wire.AgendaView,
@@ -111,7 +110,7 @@ internal sealed class OrchestratorClient(HttpClient http, IOptions<WebOptions> o
             var value = await response.Content.ReadFromJsonAsync(type, either.Token);
             return value is null ? new Failure(FailureKind.Broken) : value;
         }
-        catch (Exception exception) when (Failures.TryRead(exception, FailureKind.Cut, cancellationToken) is { } cut)
+        catch (Exception exception) when (Failures.TryRead(exception, cancellationToken) is { } cut)
         {
             return cut;
         }
@@ -125,7 +124,7 @@ internal sealed class OrchestratorClient(HttpClient http, IOptions<WebOptions> o
         {
             response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either);
         }
-        catch (Exception exception) when (Failures.TryRead(exception, FailureKind.Unreachable, caller) is { } failure)
+        catch (Exception exception) when (Failures.TryRead(exception, caller) is { } failure)
         {
             return failure;
         }

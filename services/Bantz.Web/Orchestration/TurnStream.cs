@@ -19,7 +19,7 @@ internal sealed class TurnStream(Stream stream, CancellationToken either) : IAsy
         {
             return await _items.MoveNextAsync() ? _items.Current.Data : Cut;
         }
-        catch (Exception exception) when (Failures.TryRead(exception, FailureKind.Cut, caller) is { } failure)
+        catch (Exception exception) when (Failures.TryRead(exception, caller) is { } failure)
         {
             return new TurnUpdate.Failed(failure);
         }

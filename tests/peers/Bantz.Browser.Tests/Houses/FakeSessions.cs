@@ -16,19 +16,24 @@ internal sealed class FakeSessions
     private readonly ConcurrentQueue<CalendarEvent> _added = [];
     private int _count;
 
-    internal static string MarkupTitle => "<b>Diş</b> hekimi";
+    /// <summary>What stands in the calendar on every other day.</summary>
+    internal static string MarkupTitle => "<img src=x onerror=alert(1)><b>Diş</b> hekimi";
 
     internal FakeSession? Find(string sessionId) => _sessions.GetValueOrDefault(sessionId);
 
-    internal AgendaView Agenda(DateOnly? day) => new(
-        day ?? Today,
-        WireLimits.DefaultTimeZone,
-        [.. Fixed.Concat(_added).OrderBy(static item => item.Start)]);
+    internal AgendaView Agenda(string? now)
+    {
+        var day = now is { Length: >= 10 } ? DateOnly.Parse(now.AsSpan(0, 10), CultureInfo.InvariantCulture) : Today;
+        return new(
+            day,
+            WireLimits.DefaultTimeZone,
+            day == Today ? [.. Fixed.Concat(_added).OrderBy(static item => item.Start)] : [Event("5", MarkupTitle, 10, 0, 30)]);
+    }
 
     private static IReadOnlyList<CalendarEvent> Fixed { get; } =
     [
         Event("1", "Haftalık ekip toplantısı", 9, 0, 45),
-        Event("2", MarkupTitle, 11, 30, 60, "Moda Caddesi 14"),
+        Event("2", "Diş hekimi", 11, 30, 60, "Moda Caddesi 14"),
         Event("3", "Zeynep’le kahve", 15, 30, 60, "Kadıköy"),
         Event("4", "Koro provası", 19, 0, 120),
     ];
@@ -93,9 +98,9 @@ internal sealed class FakeSessions
     private TurnResult List(string sessionId)
     {
         var window = new JsonObject { ["start"] = "2026-01-30T00:00:00+03:00", ["end"] = "2026-01-31T00:00:00+03:00" };
-        var events = Agenda(Today).Events;
+        var events = Agenda(now: null).Events;
         var lines = events.Select(static item => $"{item.Start.ToString("HH:mm", CultureInfo.InvariantCulture)} {item.Title}");
-        return Result(sessionId, $"Bugün {events.Count} iş var:\n{string.Join('\n', lines)}") with
+        return Result(sessionId, $"Bugün {events.Count} işin var:\n{string.Join('\n', lines)}") with
         {
             Plan = Plan(CalendarIntent.Query, "Bugünün planı soruluyor.", "Okumak onay istemez.") with
             {

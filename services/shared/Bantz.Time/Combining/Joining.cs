@@ -1,0 +1,150 @@
+using Bantz.Time.Rules;
+
+namespace Bantz.Time.Combining;
+
+/// <summary>Makes one moment of two, where they do not contradict each other.</summary>
+internal static class Joining
+{
+    public static Moment? Join(Moment left, Moment right)
+    {
+        if (left.Offset is not null || right.Offset is not null || left.IsNow || right.IsNow)
+        {
+            return left.Offset is not null && right is { Approximate: true, IsPlace: false } ? left with { Approximate = true, To = right.To } : null;
+        }
+
+        // "her salı … marta kadar"
+        if (left.Every is not null && IsLimit(right) || right.Every is not null && IsLimit(left))
+        {
+            var (repeated, limit) = left.Every is not null ? (left, right) : (right, left);
+            return repeated.RepeatsUntil is null && repeated.Bound is Bound.None or Bound.Range
+                ? repeated with { RepeatsUntil = limit, From = Math.Min(left.From, right.From), To = Math.Max(left.To, right.To) }
+                : null;
+        }
+
+        var every = JoinEvery(left, right, out var consumed);
+        if (!consumed && (left.Every is not null && right.Every is not null))
+        {
+            return null;
+        }
+
+        if (!TryJoinDays(left, right, consumed, out var day, out var span))
+        {
+            return null;
+        }
+
+        if (Conflict(left.Part, right.Part) || Conflict(left.Clock, right.Clock) || Conflict(left.Length, right.Length) || Conflict(left.Count, right.Count)
+            || (left.Bound != Bound.None && right.Bound != Bound.None))
+        {
+            return null;
+        }
+
+        return new Moment
+        {
+            From = Math.Min(left.From, right.From),
+            To = Math.Max(left.To, right.To),
+            Suffix = right.To >= left.To ? right.Suffix : left.Suffix,
+            Day = day,
+            Span = span,
+            Part = left.Part ?? right.Part,
+            Clock = left.Clock ?? right.Clock,
+            Every = every,
+            Length = left.Length ?? right.Length,
+            Count = left.Count ?? right.Count,
+            Approximate = left.Approximate || right.Approximate,
+            Bound = left.Bound == Bound.None ? right.Bound : left.Bound,
+            End = left.End ?? right.End,
+            RepeatsUntil = left.RepeatsUntil ?? right.RepeatsUntil,
+        };
+    }
+
+    /// <summary>"hafta içi her gün", "her hafta … salı": a weekday beside a repetition is its day.</summary>
+    private static EverySpec? JoinEvery(Moment left, Moment right, out bool consumed)
+    {
+        consumed = false;
+        if ((left.Every ?? right.Every) is not { } every)
+        {
+            return null;
+        }
+
+        var other = left.Every is null ? left : right;
+        if (left.Every is { Frequency: "DAILY", Interval: 1 } && right.Every is not null || right.Every is { Frequency: "DAILY", Interval: 1 } && left.Every is not null)
+        {
+            // "her salı akşamları": the day of week is the narrower word.
+            consumed = true;
+            return left.Every is { Frequency: "DAILY", Interval: 1 } ? right.Every : left.Every;
+        }
+
+        if (other.Day is DaySpec.Weekday { Pointer: Pointer.Bare } weekday && every is { Frequency: "WEEKLY", Days.Count: 0 })
+        {
+            consumed = true;
+            return every with { Days = [weekday.Day] };
+        }
+
+        if (other.Day is DaySpec.OfMonth { Months: null } ofMonth && every is { Frequency: "MONTHLY", MonthDay: null })
+        {
+            consumed = true;
+            return every with { MonthDay = ofMonth.Day };
+        }
+
+        return every;
+    }
+
+    private static bool TryJoinDays(Moment left, Moment right, bool consumed, out DaySpec? day, out SpanSpec? span)
+    {
+        (day, span) = (left.Day ?? right.Day, left.Span ?? right.Span);
+        if (consumed)
+        {
+            day = left.Every is null ? right.Day : left.Day;
+            return true;
+        }
+
+        if (left.Day is not null && right.Day is not null)
+        {
+            // "Salı, 3 Mart": the date says more.
+            if (left.Day is DaySpec.Weekday && right.Day is DaySpec.Calendar or DaySpec.OfMonth)
+            {
+                day = right.Day;
+            }
+            else if (right.Day is not DaySpec.Weekday { Pointer: Pointer.Bare } || left.Day is not (DaySpec.Calendar or DaySpec.OfMonth))
+            {
+                return left.Day == right.Day;
+            }
+        }
+
+        if (left.Span is not null && right.Span is not null)
+        {
+            return left.Span == right.Span;
+        }
+
+        if (day is null || span is null)
+        {
+            return true;
+        }
+
+        if (day is DaySpec.OfMonth { Months: null } ofMonth && span is SpanSpec.Month or SpanSpec.NamedMonth)
+        {
+            day = span is SpanSpec.NamedMonth named ? new DaySpec.Calendar(named.Number, ofMonth.Day, named.Year) : ofMonth with { Months = ((SpanSpec.Month)span).Offset };
+            span = null;
+            return true;
+        }
+
+        var weeks = span switch
+        {
+            SpanSpec.Week week => week.Offset,
+            SpanSpec.Weekend weekend => weekend.Offset,
+            SpanSpec.Workdays workdays => workdays.Offset,
+            _ => (int?)null,
+        };
+        if (weeks is null || day is not DaySpec.Weekday { Pointer: Pointer.Bare } bare)
+        {
+            return false;
+        }
+
+        (day, span) = (bare with { Pointer = Pointer.OfWeek, Weeks = weeks.Value }, null);
+        return true;
+    }
+
+    private static bool IsLimit(Moment moment) => moment is { Bound: Bound.Until, Clock: null, Every: null };
+
+    private static bool Conflict<T>(T? left, T? right) => left is not null && right is not null && !left.Equals(right);
+}

@@ -1,0 +1,84 @@
+using Bantz.Time.Rules;
+using Bantz.Time.Text;
+
+namespace Bantz.Time.Combining;
+
+/// <summary>What neighbouring pieces say together, before "now" is known; each slot is said at most once.</summary>
+internal sealed record Moment
+{
+    public required int From { get; init; }
+    public required int To { get; init; }
+
+    /// <summary>The ending of its last word.</summary>
+    public Suffix Suffix { get; init; }
+
+    public DaySpec? Day { get; init; }
+    public SpanSpec? Span { get; init; }
+    public DayPart? Part { get; init; }
+    public ClockSpec? Clock { get; init; }
+
+    /// <summary>The clock is a number that has nothing to vouch for it yet.</summary>
+    public bool Weak { get; init; }
+
+    public EverySpec? Every { get; init; }
+    public OffsetPiece? Offset { get; init; }
+    public Amount? Length { get; init; }
+    public int? Count { get; init; }
+    public bool Approximate { get; init; }
+    public bool IsNow { get; init; }
+
+    public Bound Bound { get; init; }
+
+    /// <summary>Where it ends, where two points were said.</summary>
+    public Moment? End { get; init; }
+
+    /// <summary>The last day of a repetition, or the stretch before which it ends.</summary>
+    public Moment? RepeatsUntil { get; init; }
+
+    /// <summary>Says a point or a stretch that a range can begin or end with.</summary>
+    public bool IsPlace => (Day ?? (object?)Span ?? Clock) is not null || Part is not null || IsNow || Offset is { Within: false };
+
+    public bool HasOnlyClock => Clock is not null && Day is null && Span is null && Every is null;
+
+    public static Moment Of(Piece piece)
+    {
+        var moment = new Moment { From = piece.From, To = piece.To, Suffix = piece.Suffix };
+        return piece switch
+        {
+            DayPiece day => moment with { Day = day.Day },
+            SpanPiece span => moment with { Span = span.Span },
+            PartPiece part => moment with
+            {
+                Part = part.Part,
+                Day = part.Day is { } days ? new DaySpec.Near(days) : null,
+                Every = part.Repeats ? new EverySpec { Frequency = "DAILY" } : null,
+            },
+            ClockPiece clock => moment with { Clock = clock.Clock, Weak = !clock.Firm, Part = clock.Part, Day = clock.Day is { } days ? new DaySpec.Near(days) : null },
+            LengthPiece length => moment with { Length = length.Amount },
+            OffsetPiece offset => moment with { Offset = offset },
+            EveryPiece every => moment with { Every = every.Every },
+            CountPiece count => moment with { Count = count.Count },
+            NowPiece => moment with { IsNow = true },
+            ApproxPiece => moment with { Approximate = true },
+            _ => moment,
+        };
+    }
+}
+
+/// <summary>How a moment bounds a stretch.</summary>
+internal enum Bound
+{
+    None,
+
+    /// <summary>To <see cref="Moment.End"/>.</summary>
+    Range,
+
+    /// <summary>"3'ten sonra".</summary>
+    After,
+
+    /// <summary>"5'ten önce".</summary>
+    Before,
+
+    /// <summary>"cumaya kadar".</summary>
+    Until,
+}

@@ -1,0 +1,170 @@
+using Bantz.Time.Rules;
+using Bantz.Time.Text;
+using Bantz.Time.Words;
+
+namespace Bantz.Time.Combining;
+
+/// <summary>Finds stretches: "9'dan 11'e kadar", "9–11 arası", "from 9 to 11", "3'ten sonra", "cumaya kadar".</summary>
+internal static class Ranging
+{
+    public static List<Moment> Range(TokenList tokens, IReadOnlyList<Moment> moments)
+    {
+        var ranged = new List<Moment>();
+        for (var i = 0; i < moments.Count; i++)
+        {
+            var left = moments[i];
+            if (i + 1 < moments.Count && Between(tokens, i > 0 ? moments[i - 1] : null, left, moments[i + 1], i + 2 < moments.Count ? moments[i + 2] : null) is { } range)
+            {
+                ranged.Add(range);
+                i++;
+                continue;
+            }
+
+            ranged.Add(OneSided(tokens, left) ?? left);
+        }
+
+        return ranged;
+    }
+
+    private static Moment? Between(TokenList tokens, Moment? before, Moment left, Moment right, Moment? after)
+    {
+        if (!left.IsPlace || !right.IsPlace || left.Bound != Bound.None || right.Bound != Bound.None || right.Every is not null || right.From - left.To > 3)
+        {
+            return null;
+        }
+
+        var to = right.To;
+        var closed = ClosesAt(tokens, to, out var closing);
+        var opened = tokens[left.From - 1].Is(Term.From) || tokens[left.From - 1].Is(Term.Between) || tokens[left.From].Is(Term.From);
+        var gap = Gap(tokens, left.To, right.From);
+        var linked = gap switch
+        {
+            Link.None => left.Suffix.Has(Suffix.Ablative) && (right.Suffix.Has(Suffix.Dative) || closed),
+            Link.Dash => closed || IsSureRange(tokens, before, left, right, after),
+            Link.To => opened || !left.Weak || !right.Weak || IsSureRange(tokens, before, left, right, after),
+            Link.And => closed && tokens[closing - 1].Is(Term.Between) || opened && tokens[left.From - 1].Is(Term.Between),
+            _ => false,
+        };
+        if (!linked || !Fits(left, right))
+        {
+            return null;
+        }
+
+        // "15-20 Mart": a number before a date is a day of its month.
+        if (left.Weak && right.Clock is null && right.Day is DaySpec.Calendar month)
+        {
+            if (left.Clock is not { Minute: 0, Hour: var day } || day < 1 || day > month.Day)
+            {
+                return null;
+            }
+
+            left = left with { Clock = null, Day = month with { Day = day } };
+        }
+
+        return left with
+        {
+            From = opened && !tokens[left.From].Is(Term.From) ? left.From - 1 : left.From,
+            To = closed ? closing : to,
+            Suffix = Suffix.None,
+            Weak = false,
+            Bound = Bound.Range,
+            End = right with { Weak = false },
+            Approximate = left.Approximate || right.Approximate,
+        };
+    }
+
+    private static bool Fits(Moment left, Moment right) =>
+        left.Clock is not null == right.Clock is not null
+        || left.Part is not null && left.Clock is null && right.Clock is not null
+        || left.IsNow || left.Clock is not null && right.Part is not null
+        || left.Weak && right.Day is DaySpec.Calendar;
+
+    private enum Link
+    {
+        Broken,
+        None,
+        Dash,
+        To,
+        And,
+    }
+
+    private static Link Gap(TokenList tokens, int from, int to)
+    {
+        var link = Link.None;
+        for (var i = from; i < to; i++)
+        {
+            var token = tokens[i];
+            var said = token.IsMark('-') ? Link.Dash
+                : token.Is(Term.To) || token.Is(Term.Until) || token.Is(Term.Through) ? Link.To
+                : token.Is(Term.And) ? Link.And
+                : token.Is(Term.Clock) || token.Is(Term.At) || token.Is(Term.The) ? Link.None
+                : Link.Broken;
+            if (said == Link.Broken || (said != Link.None && link != Link.None))
+            {
+                return Link.Broken;
+            }
+
+            link = said == Link.None ? link : said;
+        }
+
+        return link;
+    }
+
+    /// <summary>"kadar", "arası", "arasında", "saatleri arası".</summary>
+    private static bool ClosesAt(TokenList tokens, int at, out int to)
+    {
+        var start = tokens[at].Is(Term.Clock) && tokens[at].Has(Suffix.Plural | Suffix.Possessive) ? at + 1 : at;
+        to = start + 1;
+        return tokens[start].Is(Term.Until) || tokens[start].Is(Term.Between) && tokens[start].Has(Suffix.Possessive);
+    }
+
+    /// <summary>"14:00-15:00" and "pazartesi 9-11" are ranges, "5-6 kişi" is none.</summary>
+    private static bool IsSureRange(TokenList tokens, Moment? before, Moment left, Moment right, Moment? after)
+    {
+        if (!left.Weak || !right.Weak)
+        {
+            return !ClockRules.IsCounted(tokens, right.To);
+        }
+
+        var beside = before is not null && before.To == left.From && IsFrame(before) || after is not null && after.From == right.To && IsFrame(after);
+        return (beside || tokens[left.From].Is(Term.Clock)) && !ClockRules.IsCounted(tokens, right.To);
+    }
+
+    private static bool IsFrame(Moment moment) => moment.Day is not null || moment.Every is not null || moment.Part is not null;
+
+    private static Moment? OneSided(TokenList tokens, Moment moment)
+    {
+        if (!moment.IsPlace || moment.Offset is not null || moment.Bound != Bound.None)
+        {
+            return null;
+        }
+
+        var after = tokens[moment.To];
+        if (tokens.Language == TimeLanguage.English)
+        {
+            Bound? bound = tokens[moment.From - 1].Term switch
+            {
+                Term.Until or Term.By => Bound.Until,
+                Term.After or Term.Starting => Bound.After,
+                Term.From when after.Is(Term.On) || moment.Day is DaySpec.Near { Days: 0 } => Bound.After,
+                Term.Before => Bound.Before,
+                _ => null,
+            };
+            return bound is { } said ? moment with { From = moment.From - 1, Weak = false, Bound = said } : null;
+        }
+
+        if (after.Is(Term.Until) && (moment.Suffix.Has(Suffix.Dative) || !moment.Weak))
+        {
+            return moment with { To = moment.To + 1, Weak = false, Bound = Bound.Until, Suffix = Suffix.None };
+        }
+
+        var pronoun = moment is { Weak: true, Clock.Hour: 1 or 10 } && tokens[moment.To - 1].Kind == TokenKind.Word;
+        if (!moment.Suffix.Has(Suffix.Ablative) || pronoun)
+        {
+            return null;
+        }
+
+        var side = after.Is(Term.After) || after.Is(Term.Starting) ? Bound.After : after.Is(Term.Before) ? Bound.Before : Bound.None;
+        return side == Bound.None ? null : moment with { To = moment.To + 1, Weak = false, Bound = side, Suffix = Suffix.None };
+    }
+}

@@ -1,0 +1,102 @@
+using Bantz.Time.Rules;
+using NodaTime;
+
+namespace Bantz.Time.Resolving;
+
+/// <summary>Finds the day that was meant.</summary>
+internal static class Days
+{
+    /// <param name="spec">As it was said.</param>
+    /// <param name="from">The day to count from: today, or the first day of a range.</param>
+    /// <param name="tense">Which way a bare day points.</param>
+    /// <param name="todayCounts">A weekday that is today may mean today.</param>
+    /// <returns>Null where there is no such day.</returns>
+    public static LocalDate? Resolve(DaySpec spec, LocalDate from, TimeTense tense, bool todayCounts) => spec switch
+    {
+        DaySpec.Near near => from.PlusDays(near.Days),
+        DaySpec.Weekday weekday => Weekday(weekday, from, tense, todayCounts),
+        DaySpec.Calendar { Year: { } year } date => Date(year, date.Month, date.Day),
+        DaySpec.Calendar date => Yearless(date, from, tense),
+        DaySpec.OfMonth { Months: { } months } day => OfMonth(from.PlusMonths(months), day.Day, clamp: day.Day == 31),
+        DaySpec.OfMonth day => NearestOfMonth(day.Day, from, tense),
+        DaySpec.NthWeekday nth => Nth(nth, from),
+        DaySpec.Away away => Away(away, from, tense),
+        _ => null,
+    };
+
+    public static LocalDate MondayOf(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
+
+    public static LocalDate Plus(LocalDate day, Amount amount, int sign) => day.PlusMonths(sign * amount.Months).PlusDays(sign * amount.Days);
+
+    private static LocalDate? Away(DaySpec.Away away, LocalDate from, TimeTense tense)
+    {
+        var start = away.From is { } spec ? Resolve(spec, from, tense, todayCounts: false) : from;
+        return start is { } day && InReach(away.Amount) ? Plus(day, away.Amount, away.Sign) : null;
+    }
+
+    /// <summary>Farther than a century is not spoken of in a calendar.</summary>
+    public static bool InReach(Amount amount) => amount is { Months: <= 1200, Days: <= 36_525, Minutes: <= 52_560_000 };
+
+    private static LocalDate Weekday(DaySpec.Weekday weekday, LocalDate from, TimeTense tense, bool todayCounts)
+    {
+        if (weekday.Pointer == Pointer.OfWeek)
+        {
+            return MondayOf(from).PlusWeeks(weekday.Weeks).PlusDays((int)weekday.Day - 1);
+        }
+
+        if (todayCounts && from.DayOfWeek == weekday.Day)
+        {
+            return from;
+        }
+
+        var past = weekday.Pointer == Pointer.Past || (weekday.Pointer == Pointer.Bare && tense == TimeTense.Past);
+        return past ? from.Previous(weekday.Day) : from.Next(weekday.Day);
+    }
+
+    private static LocalDate? Yearless(DaySpec.Calendar date, LocalDate from, TimeTense tense)
+    {
+        // Eight years hold a leap day, whatever the century.
+        for (var years = 0; years <= 8; years++)
+        {
+            var year = tense == TimeTense.Past ? from.Year - years : from.Year + years;
+            if (Date(year, date.Month, date.Day) is { } found && (tense == TimeTense.Past ? found <= from : found >= from))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalDate? NearestOfMonth(int day, LocalDate from, TimeTense tense)
+    {
+        for (var months = 0; months <= 12; months++)
+        {
+            var month = from.PlusMonths(tense == TimeTense.Past ? -months : months);
+            if (OfMonth(month, day, clamp: false) is { } found && (tense == TimeTense.Past ? found <= from : found >= from))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalDate? OfMonth(LocalDate month, int day, bool clamp)
+    {
+        var last = month.Calendar.GetDaysInMonth(month.Year, month.Month);
+        return clamp ? Date(month.Year, month.Month, Math.Min(day, last)) : Date(month.Year, month.Month, day);
+    }
+
+    private static LocalDate? Nth(DaySpec.NthWeekday nth, LocalDate from)
+    {
+        var first = from.PlusMonths(nth.Months).With(DateAdjusters.StartOfMonth);
+        var found = nth.Place < 0
+            ? first.With(DateAdjusters.EndOfMonth).With(DateAdjusters.PreviousOrSame(nth.Day))
+            : first.With(DateAdjusters.NextOrSame(nth.Day)).PlusWeeks(nth.Place - 1);
+        return found.Month == first.Month ? found : null;
+    }
+
+    private static LocalDate? Date(int year, int month, int day) =>
+        year is >= 1 and <= 9998 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace Bantz.Time.Resolving;
+
+/// <summary>A time expression without its words.</summary>
+internal sealed record Resolved(TimeKind Kind, TimeGrain Grain, LocalDateTime? Start)
+{
+    public LocalDateTime? End { get; init; }
+    public LocalDate? Date { get; init; }
+    public LocalTime? Time { get; init; }
+    public DayPart? Part { get; init; }
+    public int? Minutes { get; init; }
+    public string? Rule { get; init; }
+    public double Confidence { get; init; } = 1;
+    public IReadOnlyList<Resolved> Alternatives { get; init; } = [];
+
+    public TimeExpression At(string text, TextSpan span, bool approximate) => new()
+    {
+        Span = span,
+        Text = text.Substring(span.Start, span.Length),
+        Kind = Kind,
+        Grain = Grain,
+        Date = Date,
+        Time = Time,
+        PartOfDay = Part,
+        Start = Start,
+        End = End,
+        Minutes = Minutes,
+        Recurrence = Rule,
+        Approximate = approximate,
+        Confidence = Confidence,
+        Alternatives = [.. Alternatives.Select(other => other.At(text, span, approximate))],
+    };
+}

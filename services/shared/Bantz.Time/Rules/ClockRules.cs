@@ -1,0 +1,193 @@
+using Bantz.Time.Text;
+using Bantz.Time.Words;
+
+namespace Bantz.Time.Rules;
+
+/// <summary>Clock times of digits ("15:30", "15.30", "4pm", "3'te") and of one spelled number ("saat dörtte", "at four").</summary>
+internal static class ClockRules
+{
+    public static Piece? Read(TokenList tokens, int at)
+    {
+        var announced = Announcement(tokens, at);
+        var start = announced ?? at;
+        if (announced is not null && CalendarRules.ReadNumeric(tokens, start) is not null)
+        {
+            return null;
+        }
+
+        if (ReadDigital(tokens, start, announced is not null) is { } digital)
+        {
+            return digital;
+        }
+
+        if (announced is null && at > 0 && IsInsideNumber(tokens, at))
+        {
+            return null;
+        }
+
+        return ReadNumber(tokens, start, announced is not null && tokens[at].Term is not (Term.By or Term.For));
+    }
+
+    /// <summary>"saat", "at", and the T of ISO 8601: what follows is a clock time.</summary>
+    private static int? Announcement(TokenList tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Is(Term.Clock) && token.Suffix == Suffix.None && tokens.Language == TimeLanguage.Turkish || token.Is(Term.Clock) && tokens[at + 1].Kind == TokenKind.Number)
+        {
+            return tokens[at + 1].IsMark(':') ? at + 2 : at + 1;
+        }
+
+        if (token.Is(Term.At))
+        {
+            return tokens[at + 1].Is(Term.Approx) || tokens[at + 1].Is(Term.Clock) ? at + 2 : at + 1;
+        }
+
+        return token.Folded == "t" && token.Glued && tokens[at + 1].Glued && tokens[at + 1].Kind == TokenKind.Number ? at + 1 : null;
+    }
+
+    /// <summary>h:mm, h.mm, "15 30", with seconds and am/pm.</summary>
+    private static ClockPiece? ReadDigital(TokenList tokens, int at, bool announced)
+    {
+        var hour = tokens[at];
+        if (hour.Kind != TokenKind.Number || hour.Digits > 2 || hour.Value is < 0 or > 24 || IsInsideNumber(tokens, at))
+        {
+            return null;
+        }
+
+        var (mark, minute) = (tokens[at + 1], tokens[at + 2]);
+        var spaced = false;
+        if (mark.Kind == TokenKind.Number && !mark.Glued && hour.Suffix == Suffix.None)
+        {
+            (minute, spaced) = (mark, true);
+        }
+        else if (!(mark.IsMark(':') || mark.IsMark('.')) || !mark.Glued || !minute.Glued || hour.Suffix != Suffix.None)
+        {
+            return null;
+        }
+
+        if (minute.Kind != TokenKind.Number || minute.Digits != 2 || minute.Value > 59 || hour.Value == 24 && minute.Value != 0)
+        {
+            return null;
+        }
+
+        var to = spaced ? at + 2 : at + 3;
+        if (mark.IsMark('.') && (LooksLikeDate(hour, minute, announced) || (tokens[to].IsMark('.') && tokens[to].Glued && tokens[to + 1] is { Glued: true, Kind: TokenKind.Number })))
+        {
+            return null;
+        }
+
+        if (mark.IsMark(':') && tokens[to].IsMark(':') && tokens[to + 1] is { Kind: TokenKind.Number, Digits: 2, Glued: true })
+        {
+            minute = minute with { Suffix = tokens[to + 1].Suffix };
+            to += 2;
+        }
+
+        if (minute.Suffix == Suffix.None && IsCounted(tokens, to) || (mark.IsMark('.') && tokens[to].Is(Term.Clock) && tokens[to].Suffix == Suffix.None && tokens.Language == TimeLanguage.Turkish && !announced))
+        {
+            return null;
+        }
+
+        if (spaced && (!CouldBeClock(minute.Suffix) || tokens[to].Kind == TokenKind.Number || tokens[to].IsMark(':') || tokens[to].IsMark('.') && tokens[to].Glued && tokens[to + 1].Glued))
+        {
+            return null;
+        }
+
+        var firm = !spaced || announced || minute.Has(Suffix.Locative | Suffix.Dative);
+        return Finish(tokens, ClockSpec.OfDigits(hour.Value, minute.Value, hour.Digits), to, minute.Suffix, firm);
+    }
+
+    /// <summary>An hour alone: firm after "saat" or "at", with am/pm, or with an ending that hours take.</summary>
+    private static ClockPiece? ReadNumber(TokenList tokens, int at, bool announced)
+    {
+        // "sabahın altısında"
+        var owned = tokens[at - 1].Is(Term.DayPart) && tokens[at - 1].Has(Suffix.Genitive);
+        if (Numbers.Read(tokens, at) is not { Value: >= 0 and <= 24, Digits: <= 2 } number || !(CouldBeClock(number.Suffix) || owned && number.Suffix.Has(Suffix.Locative | Suffix.Dative)) || (number.Suffix == Suffix.None && IsCounted(tokens, number.To) && !(announced && tokens[number.To].Is(Term.Clock))))
+        {
+            return null;
+        }
+
+        if (number.Spelled && number.Value == 1 && number.Suffix == Suffix.None && !announced)
+        {
+            return null;
+        }
+
+        var next = tokens[number.To];
+        var glued = next.Glued && (next.IsMark('.') || next.IsMark(',') || next.IsMark(':') || next.IsMark('/')) && tokens[number.To + 1] is { Glued: true, Kind: TokenKind.Number };
+        if (glued || next.IsMark('%') || (at > 0 && tokens[at - 1].Kind == TokenKind.Mark && tokens[at - 1].Folded is "%" or "#" or "$" or "€" or "₺"))
+        {
+            return null;
+        }
+
+        var pronoun = number.Spelled && number.Value is 1 or 10 && number.Spelled;
+        var firm = announced || (!pronoun && number.Suffix.Has(Suffix.Locative | Suffix.Dative));
+        return Finish(tokens, number.Spelled ? ClockSpec.Spoken(number.Value, 0) : ClockSpec.OfDigits(number.Value, 0, number.Digits), number.To, number.Suffix, firm);
+    }
+
+    /// <summary>am, pm, a.m., o'clock; and the end.</summary>
+    internal static ClockPiece Finish(TokenList tokens, ClockSpec clock, int to, Suffix suffix, bool firm)
+    {
+        if (tokens[to].Is(Term.OClock))
+        {
+            firm = true;
+            to++;
+        }
+
+        if (HalfDayAt(tokens, to, clock.Hour) is var (half, end))
+        {
+            return new ClockPiece(clock with { Half = half }, true) { To = end, Suffix = suffix | tokens[end - 1].Suffix };
+        }
+
+        return new ClockPiece(clock, firm) { To = to, Suffix = suffix };
+    }
+
+    private static (HalfDay Half, int To)? HalfDayAt(TokenList tokens, int at, int hour)
+    {
+        if (hour is < 1 or > 12)
+        {
+            // "14 pm" says nothing more, but the letters belong to it.
+            return hour > 12 && tokens[at].Is(Term.Pm) ? (HalfDay.Exact, at + 1) : null;
+        }
+
+        if ((tokens[at].Is(Term.Am) || tokens[at].Is(Term.Pm)) && !(tokens[at + 1].Glued && tokens[at + 1].Kind != TokenKind.Mark))
+        {
+            return (tokens[at].Is(Term.Am) ? HalfDay.Am : HalfDay.Pm, at + 1);
+        }
+
+        // a.m., p.m.
+        if (tokens[at].Folded is "a" or "p" && tokens[at + 1].IsMark('.') && tokens[at + 2].Folded == "m" && tokens[at + 2].Glued)
+        {
+            var half = tokens[at].Folded == "a" ? HalfDay.Am : HalfDay.Pm;
+            return (half, tokens[at + 3].IsMark('.') && tokens[at + 3].Glued ? at + 4 : at + 3);
+        }
+
+        return null;
+    }
+
+    /// <summary>Endings an hour may carry; "3'ü", "üçüncü" and "on kişilik" are no hours.</summary>
+    internal static bool CouldBeClock(Suffix suffix) =>
+        !suffix.Has(Suffix.Possessive | Suffix.Accusative | Suffix.Genitive | Suffix.Plural | Suffix.Measure | Suffix.Ordinal | Suffix.Plainly);
+
+    /// <summary>A number that counts what follows: "4 saat", "5 kişi", "15 Mart".</summary>
+    internal static bool IsCounted(TokenList tokens, int after)
+    {
+        var next = tokens[after];
+        return next.Term switch
+        {
+            Term.Counted or Term.Times or Term.Month or Term.Weekend => true,
+            Term.Unit => true,
+            Term.Clock => next.Suffix is Suffix.None or Suffix.Measure or Suffix.Dative && !IsClockOf(tokens, after),
+            _ => false,
+        };
+    }
+
+    /// <summary>"8 saat 9 arası": the word belongs to what follows.</summary>
+    private static bool IsClockOf(TokenList tokens, int at) => tokens[at].Suffix == Suffix.Locative || tokens[at + 1].Kind == TokenKind.Number && tokens[at + 1].Suffix != Suffix.None;
+
+    /// <summary>"15.03" is the fifteenth of March, "15.30" and "15.05" are times.</summary>
+    private static bool LooksLikeDate(Token first, Token second, bool announced) =>
+        !announced && second.Value is >= 1 and <= 12 && second.Value % 5 != 0 && first.Value is >= 1 and <= 31;
+
+    /// <summary>In the middle of "15.03.2026", "1,5" or "2026-03-15".</summary>
+    private static bool IsInsideNumber(TokenList tokens, int at) =>
+        tokens[at].Glued && tokens[at - 1] is { Kind: TokenKind.Mark, Folded: "." or "," or ":" or "/", Glued: true } && tokens[at - 2].Kind == TokenKind.Number;
+}

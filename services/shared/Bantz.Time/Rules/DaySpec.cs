@@ -1,0 +1,62 @@
+using NodaTime;
+
+namespace Bantz.Time.Rules;
+
+/// <summary>A day as it was said, before "now" is known.</summary>
+internal abstract record DaySpec
+{
+    /// <summary>"yarın": so many days from today.</summary>
+    internal sealed record Near(int Days) : DaySpec;
+
+    /// <summary>"salı", "bu salı", "haftaya salı", "geçen salı".</summary>
+    internal sealed record Weekday(IsoDayOfWeek Day, Pointer Pointer, int Weeks = 0) : DaySpec;
+
+    /// <summary>"15 Mart", "15.03.2026".</summary>
+    internal sealed record Calendar(int Month, int Day, int? Year) : DaySpec;
+
+    /// <summary>"ayın 5'i"; months from this one where one is named.</summary>
+    internal sealed record OfMonth(int Day, int? Months) : DaySpec;
+
+    /// <summary>"3 gün sonra", "yarından iki gün sonra".</summary>
+    internal sealed record Away(Amount Amount, int Sign, DaySpec? From) : DaySpec;
+
+    /// <summary>"ayın son cuması"; the place counts from one, -1 is the last.</summary>
+    internal sealed record NthWeekday(IsoDayOfWeek Day, int Place, int Months, int? Month) : DaySpec;
+}
+
+/// <summary>Which of its kind a weekday is.</summary>
+internal enum Pointer
+{
+    /// <summary>Nothing said: the next one, or the last one when speaking of the past.</summary>
+    Bare,
+
+    /// <summary>"önümüzdeki salı", "this coming Tuesday": the next one, whatever is spoken of.</summary>
+    Coming,
+
+    /// <summary>Of the week that is so many weeks from this one.</summary>
+    OfWeek,
+
+    /// <summary>"geçen salı": the last one.</summary>
+    Past,
+}
+
+/// <summary>A length in the units it was said in.</summary>
+internal readonly record struct Amount(int Months, int Days, int Minutes)
+{
+    /// <summary>More than this is not spoken of in a calendar.</summary>
+    public const int Most = 100_000;
+
+    public bool IsExact => Months == 0 && Days == 0;
+
+    /// <summary>A month counts thirty days. Null where a calendar has no use for the length.</summary>
+    public int? TotalMinutes
+    {
+        get
+        {
+            var total = ((Months * 30L) + Days) * 1440 + Minutes;
+            return total is >= 1 and <= 44_640 ? (int)total : null;
+        }
+    }
+
+    public static Amount operator +(Amount left, Amount right) => new(left.Months + right.Months, left.Days + right.Days, left.Minutes + right.Minutes);
+}

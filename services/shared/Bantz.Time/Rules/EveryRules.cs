@@ -1,0 +1,171 @@
+using Bantz.Time.Text;
+using Bantz.Time.Words;
+using NodaTime;
+
+namespace Bantz.Time.Rules;
+
+/// <summary>Repetitions: "her gün", "her salı ve perşembe", "iki haftada bir", "salıları", "every other week", "on Tuesdays".</summary>
+internal static class EveryRules
+{
+    public static Piece? Read(TokenList tokens, int at) =>
+        tokens[at].Is(Term.Every) ? AfterEvery(tokens, at + 1)
+        : tokens[at].Is(Term.Periodic) ? Made(EverySpec.FrequencyOf(tokens[at].Value), 1, at + 1)
+        : ReadOnceIn(tokens, at) ?? ReadPlural(tokens, at);
+
+    private static EveryPiece? AfterEvery(TokenList tokens, int at)
+    {
+        if (ReadWeekdays(tokens, at) is var (days, afterDays))
+        {
+            return Weekly(days, 1, SkipDayWord(tokens, afterDays));
+        }
+
+        if (ReadWorkdays(tokens, at) is var (group, afterGroup))
+        {
+            return Weekly(group, 1, afterGroup);
+        }
+
+        // "every other Tuesday", "every second week"
+        var other = tokens[at].Is(Term.Other) || tokens[at].Is(Term.Ordinal, 2);
+        var start = other ? at + 1 : at;
+        if (other && ReadWeekdays(tokens, start) is var (otherDays, afterOther))
+        {
+            return Weekly(otherDays, 2, afterOther);
+        }
+
+        if (CalendarRules.ReadNamed(tokens, at) is DayPiece { Day: DaySpec.Calendar { Year: null } day } yearly)
+        {
+            return new EveryPiece(new EverySpec { Frequency = "YEARLY", Month = day.Month, MonthDay = day.Day }) { To = yearly.To, Suffix = yearly.Suffix };
+        }
+
+        var interval = other ? 2 : 1;
+        if (!other && Numbers.Read(tokens, at) is { Value: >= 1 and <= 99, Suffix: Suffix.None } count)
+        {
+            (interval, start) = (count.Value, count.To);
+        }
+
+        if (tokens[start].Is(Term.DayPart) || tokens[start].Is(Term.Midnight) || tokens[start].Is(Term.Noon))
+        {
+            return new EveryPiece(new EverySpec { Frequency = "DAILY", Interval = interval }) { To = start };
+        }
+
+        // "her ayın 5'i", "every 15th"
+        if (tokens[start].Is(Term.Unit, Units.Month) && tokens[start].Has(Suffix.Genitive) && Numbers.ReadDay(tokens, start + 1) is { } ofMonth)
+        {
+            var to = tokens[ofMonth.To].Is(Term.Unit, Units.Day) ? ofMonth.To + 1 : ofMonth.To;
+            return new EveryPiece(new EverySpec { Frequency = "MONTHLY", Interval = interval, MonthDay = ofMonth.Value }) { To = to, Suffix = tokens[to - 1].Suffix };
+        }
+
+        if (!tokens[start].Is(Term.Unit) && !tokens[start].Is(Term.Clock))
+        {
+            return null;
+        }
+
+        var unit = tokens[start].Value % EnglishWords.Plural;
+        interval *= tokens[start].Value >= EnglishWords.Plural ? 2 : 1;
+        var end = tokens[start + 1].Is(Term.Number, 1) && tokens[start].Has(Suffix.Locative) ? start + 2 : start + 1;
+        return EverySpec.FrequencyOf(unit) is not { } frequency ? null
+            : unit == Units.Week && ReadWeekdays(tokens, tokens[end].Is(Term.On) ? end + 1 : end) is var (weekDays, afterWeek) ? Weekly(weekDays, interval, SkipDayWord(tokens, afterWeek))
+            : unit == Units.Month && tokens[end].Is(Term.On) && tokens[end + 1].Is(Term.The) && Numbers.ReadDay(tokens, end + 2) is { } monthDay
+                ? new EveryPiece(new EverySpec { Frequency = "MONTHLY", Interval = interval, MonthDay = monthDay.Value }) { To = monthDay.To }
+            : Made(frequency, interval, end);
+    }
+
+    /// <summary>"haftada bir", "iki haftada bir", "ayda bir", "once a week".</summary>
+    private static EveryPiece? ReadOnceIn(TokenList tokens, int at)
+    {
+        if (tokens.Language == TimeLanguage.English)
+        {
+            return tokens[at].Is(Term.Once) && tokens[at + 1].Is(Term.Article) && tokens[at + 2].Is(Term.Unit) ? Made(EverySpec.FrequencyOf(tokens[at + 2].Value), 1, at + 3) : null;
+        }
+
+        var count = Numbers.Read(tokens, at) is { Value: >= 1 and <= 99, Suffix: Suffix.None } number ? number : new NumberRead(1, at, Suffix.None, 0);
+        var unit = tokens[count.To];
+        if (!(unit.Is(Term.Unit) || unit.Is(Term.Clock)) || !unit.Has(Suffix.Locative) || unit.Has(Suffix.Possessive | Suffix.Relative) || !tokens[count.To + 1].Is(Term.Number, 1))
+        {
+            return null;
+        }
+
+        var end = tokens[count.To + 2].Is(Term.Times) ? count.To + 3 : count.To + 2;
+        var frequency = EverySpec.FrequencyOf(unit.Value);
+        return unit.Value == Units.Week && ReadWeekdays(tokens, end) is var (days, after) ? Weekly(days, count.Value, SkipDayWord(tokens, after)) : Made(frequency, count.Value, end);
+    }
+
+    /// <summary>"hafta içi her gün", "salıları", "salı ve perşembe günleri", "hafta sonları", "on Tuesdays", "weekdays".</summary>
+    private static EveryPiece? ReadPlural(TokenList tokens, int at)
+    {
+        var turkish = tokens.Language == TimeLanguage.Turkish;
+        if (ReadWorkdays(tokens, at) is var (group, end))
+        {
+            if (tokens[end].Is(Term.Every) && tokens[end + 1].Is(Term.Unit, Units.Day))
+            {
+                return Weekly(group, 1, end + 2);
+            }
+
+            if (tokens[end].Is(Term.Periodic, Units.Day))
+            {
+                return Weekly(group, 1, end + 1);
+            }
+
+            var last = tokens[end - 1];
+            return last.Has(Suffix.Plural) || last.Value >= EnglishWords.Plural ? Weekly(group, 1, end) : null;
+        }
+
+        if (ReadWeekdays(tokens, at) is not var (days, to))
+        {
+            return null;
+        }
+
+        var named = tokens[to - 1];
+        return named.Value > EnglishWords.Plural || (turkish && named.Has(Suffix.Plural)) ? Weekly(days, 1, to)
+            : turkish && tokens[to].Is(Term.Unit, Units.Day) && tokens[to].Has(Suffix.Plural) ? Weekly(days, 1, to + 1)
+            : null;
+    }
+
+    private static (IReadOnlyList<IsoDayOfWeek> Days, int To)? ReadWorkdays(TokenList tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Is(Term.Workday) || token.Is(Term.Workdays) || token.Is(Term.Weekend))
+        {
+            return (token.Is(Term.Weekend) ? EverySpec.WeekendDays : EverySpec.Workdays, at + 1);
+        }
+
+        if (token.Is(Term.Work) && tokens[at + 1].Is(Term.Unit, Units.Day) && tokens[at + 1].Has(Suffix.Possessive | Suffix.Plural))
+        {
+            return (EverySpec.Workdays, at + 2);
+        }
+
+        var next = tokens[at + 1];
+        return tokens.Language == TimeLanguage.Turkish && token.Is(Term.Unit, Units.Week) && token.Suffix == Suffix.None && next.Has(Suffix.Possessive | Suffix.Plural) && (next.Is(Term.Last, 1) || next.Is(Term.Of))
+            ? (next.Is(Term.Of) ? EverySpec.Workdays : EverySpec.WeekendDays, at + 2)
+            : null;
+    }
+
+    /// <summary>One weekday or a list: "salı, çarşamba ve cuma".</summary>
+    private static (IReadOnlyList<IsoDayOfWeek> Days, int To)? ReadWeekdays(TokenList tokens, int at)
+    {
+        if (!tokens[at].Is(Term.Weekday))
+        {
+            return null;
+        }
+
+        var days = new SortedSet<IsoDayOfWeek>();
+        var to = at;
+        var next = at;
+        for (var count = 0; count < 7 && tokens[next].Is(Term.Weekday); count++)
+        {
+            days.Add((IsoDayOfWeek)(tokens[next].Value % EnglishWords.Plural));
+            to = next + 1;
+            next = IsSeparator(tokens[to]) ? IsSeparator(tokens[to + 1]) ? to + 2 : to + 1 : to;
+        }
+
+        return ([.. days], to);
+    }
+
+    private static bool IsSeparator(Token token) => token.IsMark(',') || token.IsMark('-') || token.Is(Term.And) || token.Is(Term.On);
+
+    private static int SkipDayWord(TokenList tokens, int at) => tokens[at].Is(Term.Unit, Units.Day) && tokens[at].Suffix != Suffix.None ? at + 1 : at;
+
+    private static EveryPiece Weekly(IReadOnlyList<IsoDayOfWeek> days, int interval, int to) => new(new EverySpec { Frequency = "WEEKLY", Interval = interval, Days = days }) { To = to };
+
+    private static EveryPiece? Made(string? frequency, int interval, int to) => frequency is null ? null : new(new EverySpec { Frequency = frequency, Interval = interval }) { To = to };
+}

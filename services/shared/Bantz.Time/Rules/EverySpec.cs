@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace Bantz.Time.Rules;
+
+/// <summary>A repetition as it was said.</summary>
+internal sealed record EverySpec
+{
+    /// <summary>RFC 5545: MINUTELY … YEARLY.</summary>
+    public required string Frequency { get; init; }
+
+    public int Interval { get; init; } = 1;
+
+    /// <summary>Monday first.</summary>
+    public IReadOnlyList<IsoDayOfWeek> Days { get; init; } = [];
+
+    public int? MonthDay { get; init; }
+
+    public int? Month { get; init; }
+
+    public static IReadOnlyList<IsoDayOfWeek> Workdays { get; } =
+        [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday];
+
+    public static IReadOnlyList<IsoDayOfWeek> WeekendDays { get; } = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
+
+    public static string? FrequencyOf(int unit) => unit switch
+    {
+        Words.Units.Minute => "MINUTELY",
+        Words.Units.Hour => "HOURLY",
+        Words.Units.Day => "DAILY",
+        Words.Units.Week => "WEEKLY",
+        Words.Units.Month => "MONTHLY",
+        Words.Units.Year => "YEARLY",
+        _ => null,
+    };
+}

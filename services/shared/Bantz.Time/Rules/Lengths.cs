@@ -1,0 +1,109 @@
+using Bantz.Time.Text;
+using Bantz.Time.Words;
+
+namespace Bantz.Time.Rules;
+
+/// <summary>Lengths of time, where they stand and how they end.</summary>
+internal readonly record struct LengthRead(Amount Amount, int To, Suffix Suffix);
+
+internal static class Lengths
+{
+    /// <summary>"yarım saat", "bir buçuk saat", "1,5 saat", "bir saat on beş dakika", "an hour and a half".</summary>
+    public static LengthRead? Read(TokenList tokens, int at)
+    {
+        if (ReadOne(tokens, at) is not { } length)
+        {
+            return null;
+        }
+
+        // At most hours, minutes and one more.
+        for (var more = 0; more < 2 && length.Suffix is Suffix.None; more++)
+        {
+            var next = tokens[length.To].Is(Term.And) ? length.To + 1 : length.To;
+            if (tokens.Language == TimeLanguage.English && next > length.To && tokens[next].Is(Term.Article) && tokens[next + 1].Is(Term.Half, 0) && length.Amount.Minutes > 0)
+            {
+                return length with { Amount = length.Amount + new Amount(0, 0, 30), To = next + 2 };
+            }
+
+            if (ReadOne(tokens, next) is not { } smaller || !IsSmaller(smaller.Amount, length.Amount))
+            {
+                break;
+            }
+
+            length = new LengthRead(length.Amount + smaller.Amount, smaller.To, smaller.Suffix);
+        }
+
+        return length;
+    }
+
+    private static bool IsSmaller(Amount left, Amount right) =>
+        left.Months == 0 && (right.Months > 0 ? left.Minutes == 0 || left.Days == 0 : left.Days == 0 && (right.Days > 0 || left.Minutes < 60 && right.Minutes % 60 == 0));
+
+    private static LengthRead? ReadOne(TokenList tokens, int at)
+    {
+        if (tokens[at].Is(Term.Half, 0))
+        {
+            // "half an hour", "yarım saat"
+            var unit = tokens[at + 1].Is(Term.Article) ? at + 2 : at + 1;
+            return IsUnit(tokens[unit], Units.Hour) ? Made(tokens, unit, 1, 2) : IsUnit(tokens[unit], Units.Day) && unit == at + 1 ? Made(tokens, unit, 1, 2) : null;
+        }
+
+        var quarter = tokens[at].Is(Term.Article) && tokens[at + 1].Is(Term.Quarter) ? at + 1 : at;
+        if (tokens[quarter].Is(Term.Quarter))
+        {
+            var unit = tokens[quarter + 1].Is(Term.Of) ? quarter + 2 : quarter + 1;
+            unit = tokens[unit].Is(Term.Article) ? unit + 1 : unit;
+            return IsUnit(tokens[unit], Units.Hour) ? Made(tokens, unit, 1, 4) : null;
+        }
+
+        if (Numbers.ReadCount(tokens, at) is not { Suffix: Suffix.None, Value: >= 0 and <= Amount.Most } count)
+        {
+            return null;
+        }
+
+        // "1,5 saat", "1.5 hours"
+        if ((tokens[count.To].IsMark(',') || tokens[count.To].IsMark('.')) && tokens[count.To].Glued
+            && tokens[count.To + 1] is { Kind: TokenKind.Number, Glued: true, Suffix: Suffix.None, Digits: <= 2, Value: >= 0 } fraction)
+        {
+            var scale = fraction.Digits == 1 ? 10 : 100;
+            return Made(tokens, count.To + 2, (count.Value * scale) + fraction.Value, scale);
+        }
+
+        if (tokens[count.To].Is(Term.Half, 1))
+        {
+            return Made(tokens, count.To + 1, (count.Value * 2) + 1, 2);
+        }
+
+        // "one and a half hours"
+        if (tokens[count.To].Is(Term.And) && tokens[count.To + 1].Is(Term.Article) && tokens[count.To + 2].Is(Term.Half, 0))
+        {
+            return Made(tokens, count.To + 3, (count.Value * 2) + 1, 2);
+        }
+
+        return Made(tokens, count.To, count.Value, 1);
+    }
+
+    private static bool IsUnit(Token token, int unit) => (token.Is(Term.Unit) || token.Is(Term.Clock)) && token.Value == unit;
+
+    /// <summary>So many halves, quarters or tenths of the unit at a token; null where that is no whole minute or day.</summary>
+    private static LengthRead? Made(TokenList tokens, int unit, long count, int parts)
+    {
+        if (!tokens[unit].Is(Term.Unit) && !tokens[unit].Is(Term.Clock))
+        {
+            return null;
+        }
+
+        var amount = (tokens[unit].Value % EnglishWords.Plural) switch
+        {
+            Units.Minute when count % parts == 0 => new Amount(0, 0, (int)(count / parts)),
+            Units.Hour when count * 60 % parts == 0 => new Amount(0, 0, (int)Math.Min(count * 60 / parts, int.MaxValue / 4)),
+            Units.Day when count % parts == 0 => new Amount(0, (int)(count / parts), 0),
+            Units.Day when count * 1440 % parts == 0 => new Amount(0, 0, (int)Math.Min(count * 1440 / parts, int.MaxValue / 4)),
+            Units.Week when count * 7 % parts == 0 => new Amount(0, (int)(count * 7 / parts) * (tokens[unit].Value > EnglishWords.Plural ? 2 : 1), 0),
+            Units.Month when count % parts == 0 => new Amount((int)(count / parts), 0, 0),
+            Units.Year when count * 12 % parts == 0 => new Amount((int)Math.Min(count * 12 / parts, Amount.Most), 0, 0),
+            _ => default,
+        };
+        return amount == default ? null : new LengthRead(amount, unit + 1, tokens[unit].Suffix);
+    }
+}

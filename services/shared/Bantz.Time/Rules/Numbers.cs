@@ -1,0 +1,71 @@
+using Bantz.Time.Text;
+using Bantz.Time.Words;
+
+namespace Bantz.Time.Rules;
+
+/// <summary>A number of one or two tokens: digits, "üç", "yirmi beş", "twenty-five".</summary>
+internal readonly record struct NumberRead(int Value, int To, Suffix Suffix, int Digits)
+{
+    public bool Spelled => Digits == 0;
+}
+
+internal static class Numbers
+{
+    public static NumberRead? Read(TokenList tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Number)
+        {
+            return token.Value < 0 ? null : new NumberRead(token.Value, at + 1, token.Suffix, token.Digits);
+        }
+
+        if (!token.Is(Term.Number))
+        {
+            return null;
+        }
+
+        if (token.Value >= 10 && token.Value % 10 == 0 && token.Suffix == Suffix.None && CanTakeOnes(tokens, token))
+        {
+            var ones = at + 1;
+            if (tokens[ones].IsMark('-') && tokens[ones].Glued && tokens[ones + 1].Glued)
+            {
+                ones++;
+            }
+
+            if (tokens[ones].Kind == TokenKind.Word && tokens[ones].Is(Term.Number) && tokens[ones].Value is >= 1 and <= 9)
+            {
+                return new NumberRead(token.Value + tokens[ones].Value, ones + 1, tokens[ones].Suffix, 0);
+            }
+        }
+
+        return new NumberRead(token.Value, at + 1, token.Suffix, 0);
+    }
+
+    /// <summary>A number, or a word that stands for one before a unit: "a", "an".</summary>
+    public static NumberRead? ReadCount(TokenList tokens, int at) =>
+        tokens[at].Is(Term.Article) ? new NumberRead(1, at + 1, Suffix.None, 0) : Read(tokens, at);
+
+    /// <summary>English "ten" takes no ones, Turkish "on" does.</summary>
+    private static bool CanTakeOnes(TokenList tokens, Token token) => token.Value > 10 || token.Folded == "on";
+
+    /// <summary>An ordinal or a number that may be a day of a month, 1–31.</summary>
+    public static NumberRead? ReadDay(TokenList tokens, int at)
+    {
+        if (tokens[at].Is(Term.Ordinal))
+        {
+            return new NumberRead(tokens[at].Value, at + 1, tokens[at].Suffix | Suffix.Ordinal, 0);
+        }
+
+        // "twenty-first"
+        if (tokens[at] is { Term: Term.Number, Value: 20 or 30, Kind: TokenKind.Word } tens)
+        {
+            var next = tokens[at + 1].IsMark('-') ? at + 2 : at + 1;
+            if (tokens[next].Is(Term.Ordinal) && tokens[next].Value < 10)
+            {
+                return new NumberRead(tens.Value + tokens[next].Value, next + 1, Suffix.Ordinal, 0);
+            }
+        }
+
+        return Read(tokens, at) is { Value: >= 1 and <= 31 } number ? number : null;
+    }
+}

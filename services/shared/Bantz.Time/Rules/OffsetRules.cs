@@ -1,0 +1,99 @@
+using Bantz.Time.Text;
+using Bantz.Time.Words;
+
+namespace Bantz.Time.Rules;
+
+/// <summary>A distance from now: "iki saat sonra", "3 gün önce", "15 dakikaya", "in two hours", "a week ago".</summary>
+internal static class OffsetRules
+{
+    public static Piece? Read(TokenList tokens, int at)
+    {
+        var start = tokens[at].Is(Term.In) || tokens[at].Is(Term.Within) ? at + 1 : at;
+        if (start > at && tokens.Language != TimeLanguage.English)
+        {
+            return null;
+        }
+
+        start = start > at && tokens[start].Is(Term.The) && tokens[start + 1].Is(Term.Next) ? start + 2 : start;
+        if (Lengths.Read(tokens, start) is not { } length || tokens[at - 1].Is(Term.Every))
+        {
+            return null;
+        }
+
+        if (start > at)
+        {
+            return Away(tokens, length, 1, length.To, within: tokens[at].Is(Term.Within));
+        }
+
+        var after = tokens[length.To];
+        return tokens.Language == TimeLanguage.Turkish ? Turkish(tokens, at, length, after) : English(tokens, length, after);
+    }
+
+    private static Piece? Turkish(TokenList tokens, int at, LengthRead length, Token after)
+    {
+        if (after.Is(Term.After) || after.Is(Term.Before))
+        {
+            // "toplantıdan bir saat önce": from something whose time is not said here.
+            if (tokens[at - 1] is { Kind: TokenKind.Word, Term: Term.None } thing && IsAblative(thing.Folded) || after.Has(Suffix.Ablative))
+            {
+                return new NothingPiece { To = length.To + 1 };
+            }
+
+            return Away(tokens, length, after.Is(Term.After) ? 1 : -1, length.To + 1, within: false);
+        }
+
+        if (after.Is(Term.Within) && length.Suffix == Suffix.None)
+        {
+            return Away(tokens, length, 1, length.To + 1, within: true);
+        }
+
+        // "on beş dakikaya"; "haftaya" and "aya" have their own meanings.
+        return length.Suffix == Suffix.Dative && length.Amount is { Months: 0, Days: 0 } && !after.Is(Term.Until) ? Away(tokens, length, 1, length.To, within: false) : null;
+    }
+
+    private static Piece? English(TokenList tokens, LengthRead length, Token after)
+    {
+        if (after.Is(Term.Ago))
+        {
+            return Away(tokens, length, -1, length.To + 1, within: false);
+        }
+
+        if (after.Is(Term.Later) || after.Is(Term.Hence))
+        {
+            return Away(tokens, length, 1, length.To + 1, within: false);
+        }
+
+        if (after.Is(Term.From) && tokens[length.To + 1].Is(Term.Now))
+        {
+            return Away(tokens, length, 1, length.To + 2, within: false);
+        }
+
+        if (after.Is(Term.From) && tokens[length.To + 1].Is(Term.NearDay) && length.Amount.Minutes == 0)
+        {
+            return new DayPiece(new DaySpec.Away(length.Amount, 1, new DaySpec.Near(tokens[length.To + 1].Value))) { To = length.To + 2 };
+        }
+
+        // "two days after tomorrow"
+        if ((after.Is(Term.After) || after.Is(Term.Before)) && tokens[length.To + 1].Is(Term.NearDay) && length.Amount.Minutes == 0)
+        {
+            return new DayPiece(new DaySpec.Away(length.Amount, after.Is(Term.After) ? 1 : -1, new DaySpec.Near(tokens[length.To + 1].Value))) { To = length.To + 2 };
+        }
+
+        // "an hour before the meeting"
+        return (after.Is(Term.Before) || after.Is(Term.After)) && tokens[length.To + 1] is { Kind: TokenKind.Word, Term: Term.None or Term.The }
+            ? new NothingPiece { To = length.To + 1 }
+            : null;
+    }
+
+    private static Piece Away(TokenList tokens, LengthRead length, int sign, int to, bool within)
+    {
+        var suffix = to > length.To ? tokens[to - 1].Suffix : Suffix.None;
+        return length.Amount.Minutes == 0 && !within
+            ? new DayPiece(new DaySpec.Away(length.Amount, sign, null)) { To = to, Suffix = suffix }
+            : new OffsetPiece(length.Amount, sign, within) { To = to, Suffix = suffix };
+    }
+
+    private static bool IsAblative(string folded) =>
+        folded.Length > 4 && (folded.EndsWith("dan", StringComparison.Ordinal) || folded.EndsWith("den", StringComparison.Ordinal)
+            || folded.EndsWith("tan", StringComparison.Ordinal) || folded.EndsWith("ten", StringComparison.Ordinal));
+}

@@ -1,0 +1,66 @@
+using Bantz.Time.Text;
+using Bantz.Time.Words;
+
+namespace Bantz.Time.Rules;
+
+/// <summary>Parts of a day: "sabah", "öğleden sonra", "bu akşam", "gece yarısı", "tonight", "in the morning".</summary>
+internal static class PartRules
+{
+    public static Piece? Read(TokenList tokens, int at)
+    {
+        // "iyi akşamlar", "good morning"
+        if (tokens[at].Is(Term.Good))
+        {
+            return tokens[at + 1].Is(Term.DayPart) ? new NothingPiece { To = at + 2 } : null;
+        }
+
+        int? day = tokens[at].Is(Term.This) ? 0 : tokens[at].Is(Term.Last) && tokens.Language == TimeLanguage.English && tokens[at + 1].Is(Term.DayPart, (int)DayPart.Night) ? -1 : null;
+        var start = day is null ? at : at + 1;
+        var token = tokens[start];
+        if (token.Is(Term.Tonight))
+        {
+            return new PartPiece((DayPart)token.Value, 0) { To = start + 1, Suffix = token.Suffix };
+        }
+
+        if (token.Is(Term.Midnight))
+        {
+            return Midnight(tokens, start + 1, day);
+        }
+
+        if (!token.Is(Term.DayPart))
+        {
+            return null;
+        }
+
+        var part = (DayPart)(token.Value % EnglishWords.Plural);
+        if (tokens[start + 1].Is(Term.Meal) && token.Suffix == Suffix.None)
+        {
+            return new NothingPiece { To = start + 2 };
+        }
+
+        if (part == DayPart.Night && tokens[start + 1].Is(Term.HalfWay, 0))
+        {
+            return Midnight(tokens, start + 2, day);
+        }
+
+        if (part == DayPart.Evening && tokens[start + 1].Is(Term.HalfWay, 1))
+        {
+            return Made(DayPart.LateAfternoon, start + 2, tokens[start + 1].Suffix);
+        }
+
+        if (part == DayPart.Noon && token.Suffix == Suffix.Ablative && (tokens[start + 1].Is(Term.After) || tokens[start + 1].Is(Term.Before)))
+        {
+            return Made(tokens[start + 1].Is(Term.After) ? DayPart.Afternoon : DayPart.Morning, start + 2, tokens[start + 1].Suffix);
+        }
+
+        // "öğle arası", "öğle vakti"
+        var to = part == DayPart.Noon && tokens[start + 1].Is(Term.Between) ? start + 2 : start + 1;
+        return token.Has(Suffix.Measure | Suffix.Instrumental) ? null : Made(part, to, tokens[to - 1].Suffix);
+
+        PartPiece Made(DayPart made, int end, Suffix suffix) =>
+            new(made, day, token.Value >= EnglishWords.Plural || token.Has(Suffix.Plural)) { To = end, Suffix = suffix & ~Suffix.Plural };
+    }
+
+    private static ClockPiece Midnight(TokenList tokens, int to, int? day) =>
+        new(new ClockSpec(24, 0, HalfDay.Exact), true, DayPart.Midnight) { To = to, Suffix = tokens[to - 1].Suffix & ~Suffix.Possessive, Day = day };
+}

@@ -1,0 +1,138 @@
+using Bantz.Time.Text;
+using Bantz.Time.Words;
+
+namespace Bantz.Time.Rules;
+
+/// <summary>Named stretches: "bu hafta", "haftaya", "hafta sonu", "gelecek ay", "martta", "önümüzdeki üç gün".</summary>
+internal static class SpanRules
+{
+    public static Piece? Read(TokenList tokens, int at)
+    {
+        var start = tokens[at].Is(Term.The) ? at + 1 : at;
+        return ReadWeekend(tokens, start) ?? ReadStretch(tokens, start) ?? ReadPointed(tokens, start) ?? ReadMonth(tokens, start);
+    }
+
+    private static SpanPiece? ReadWeekend(TokenList tokens, int at)
+    {
+        var offset = 0;
+        if (WeekPointers.Read(tokens, at) is var (weeks, after) && StartsWeekend(tokens, after))
+        {
+            (offset, at) = (weeks, after);
+        }
+        else if (WeekPointers.Offset(tokens[at].Term) is { } pointed && StartsWeekend(tokens, at + 1))
+        {
+            (offset, at) = (pointed, at + 1);
+        }
+
+        var token = tokens[at];
+        if (token.Is(Term.Weekend, 0) || token.Is(Term.Workdays))
+        {
+            return token.Has(Suffix.Plural) ? null : Made(token.Is(Term.Weekend), offset, at + 1, token.Suffix);
+        }
+
+        var next = tokens[at + 1];
+        if (tokens.Language != TimeLanguage.Turkish || !token.Is(Term.Unit, Units.Week) || token.Suffix != Suffix.None || next.Has(Suffix.Plural) || !next.Has(Suffix.Possessive))
+        {
+            return null;
+        }
+
+        return next.Is(Term.Last, 1) || next.Is(Term.Of) ? Made(next.Is(Term.Last, 1), offset, at + 2, next.Suffix) : null;
+    }
+
+    private static bool StartsWeekend(TokenList tokens, int at) =>
+        tokens[at].Is(Term.Weekend) || tokens[at].Is(Term.Workdays)
+        || (tokens[at].Is(Term.Unit, Units.Week) && (tokens[at + 1].Is(Term.Last, 1) || tokens[at + 1].Is(Term.Of)) && tokens[at + 1].Has(Suffix.Possessive));
+
+    private static SpanPiece Made(bool weekend, int offset, int to, Suffix suffix) =>
+        new(weekend ? new SpanSpec.Weekend(offset) : new SpanSpec.Workdays(offset)) { To = to, Suffix = suffix };
+
+    /// <summary>"önümüzdeki üç gün", "son 2 hafta", "next 3 days".</summary>
+    private static SpanPiece? ReadStretch(TokenList tokens, int at)
+    {
+        if (tokens[at].Is(Term.This) || tokens[at].Is(Term.Other) || WeekPointers.Offset(tokens[at].Term) is not { } direction && !tokens[at].Is(Term.Past))
+        {
+            return null;
+        }
+
+        var sign = tokens[at].Is(Term.Past) ? -1 : WeekPointers.Offset(tokens[at].Term) ?? 0;
+        if (sign == 0 || tokens[at + 1].Is(Term.Article) || Lengths.Read(tokens, at + 1) is not { } length || length.Suffix == Suffix.Measure)
+        {
+            return null;
+        }
+
+        var to = tokens[length.To].Is(Term.Within) ? length.To + 1 : length.To;
+        return new SpanPiece(new SpanSpec.Stretch(length.Amount, sign)) { To = to, Suffix = length.Suffix };
+    }
+
+    private static SpanPiece? ReadPointed(TokenList tokens, int at)
+    {
+        if (tokens[at].Is(Term.Unit, Units.Week) && WeekPointers.Read(tokens, at) is var (weeks, to))
+        {
+            return new SpanPiece(new SpanSpec.Week(weeks)) { To = to };
+        }
+
+        if (WeekPointers.Offset(tokens[at].Term) is not { } offset || !WeekPointers.Plain(tokens[at + 1]))
+        {
+            return null;
+        }
+
+        var unit = tokens[at + 1];
+        SpanSpec? span = unit switch
+        {
+            { Term: Term.Unit, Value: Units.Week } => new SpanSpec.Week(offset),
+            { Term: Term.Unit, Value: Units.Month } => new SpanSpec.Month(offset),
+            { Term: Term.Unit, Value: Units.Year } => new SpanSpec.WholeYear(offset),
+            { Term: Term.Month } when Months.IsSure(tokens, at + 1) || offset != 0 => new SpanSpec.NamedMonth(unit.Value, null, offset),
+            _ => null,
+        };
+        if (span is null)
+        {
+            return null;
+        }
+
+        var to2 = at + 2;
+        if (unit.Is(Term.Month) && tokens[to2].Is(Term.Unit, Units.Month))
+        {
+            to2++;
+        }
+
+        // "bu hafta içinde", "bu ay içinde"
+        to2 = tokens[to2].Is(Term.Within) ? to2 + 1 : to2;
+        return new SpanPiece(span) { To = to2, Suffix = tokens[to2 - 1].Is(Term.Within) ? Suffix.None : tokens[to2 - 1].Suffix };
+    }
+
+    /// <summary>"martta", "mart ayında", "in March", "Nisan 2017"; months that are common words need company.</summary>
+    private static SpanPiece? ReadMonth(TokenList tokens, int at)
+    {
+        // "2017 Nisan"
+        if (tokens[at] is { Kind: TokenKind.Number, Digits: 4, Value: >= 1900 and <= 2199, Suffix: Suffix.None } year && tokens[at + 1].Is(Term.Month))
+        {
+            return new SpanPiece(new SpanSpec.NamedMonth(tokens[at + 1].Value, year.Value, null)) { To = at + 2, Suffix = tokens[at + 1].Suffix };
+        }
+
+        var month = tokens[at];
+        if (!month.Is(Term.Month))
+        {
+            return null;
+        }
+
+        var next = tokens[at + 1];
+        if (month.Suffix == Suffix.None && next is { Kind: TokenKind.Number, Digits: 4, Value: >= 1900 and <= 2199 })
+        {
+            return new SpanPiece(new SpanSpec.NamedMonth(month.Value, next.Value, null)) { To = at + 2, Suffix = next.Suffix };
+        }
+
+        if (next.Is(Term.Unit, Units.Month) && next.Has(Suffix.Possessive) && month.Suffix == Suffix.None)
+        {
+            return new SpanPiece(new SpanSpec.NamedMonth(month.Value, null, null)) { To = at + 2, Suffix = next.Suffix };
+        }
+
+        var paired = month.Suffix == Suffix.None && (next.Is(Term.And) && tokens[at + 2].Is(Term.Month) || tokens[at - 1].Is(Term.And) && tokens[at - 2].Is(Term.Month));
+        var said = paired || tokens.Language == TimeLanguage.Turkish
+            ? paired || month.Has(Suffix.Locative | Suffix.Ablative) || (month.Suffix == Suffix.Dative && (next.Is(Term.Until) || tokens[at - 1].Has(Suffix.Ablative)))
+            : month.Suffix is Suffix.None or Suffix.Plainly
+                && (tokens[at - 1].Is(Term.In) || (Months.IsSure(tokens, at)
+                    && tokens[at - 1].Term is Term.Until or Term.From or Term.By or Term.To or Term.Through or Term.For or Term.Between or Term.After or Term.Before or Term.Starting));
+        return said ? new SpanPiece(new SpanSpec.NamedMonth(month.Value, null, null)) { To = at + 1, Suffix = month.Suffix } : null;
+    }
+}

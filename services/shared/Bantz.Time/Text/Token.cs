@@ -1,0 +1,47 @@
+using Bantz.Time.Words;
+
+namespace Bantz.Time.Text;
+
+internal enum TokenKind
+{
+    /// <summary>Past either end of the text.</summary>
+    None,
+    Word,
+    Number,
+    Mark,
+}
+
+/// <summary>A word, a run of digits with its ending, or a mark; and what the dictionary makes of it.</summary>
+internal readonly record struct Token
+{
+    public TokenKind Kind { get; init; }
+
+    /// <summary>Where it stands in the text, ending included.</summary>
+    public int Start { get; init; }
+    public int End { get; init; }
+
+    /// <summary>No space before it.</summary>
+    public bool Glued { get; init; }
+
+    /// <summary>Folded letters without an ending that an apostrophe set off.</summary>
+    public string Folded { get; init; }
+
+    public Term Term { get; init; }
+
+    /// <summary>The number, or the term's own: a weekday 1–7, a month 1–12, a unit.</summary>
+    public int Value { get; init; }
+
+    /// <summary>How many digits were typed: "09" has two.</summary>
+    public int Digits { get; init; }
+
+    public Suffix Suffix { get; init; }
+
+    public bool Is(Term term) => Term == term;
+
+    public bool Is(Term term, int value) => Term == term && Value == value;
+
+    public bool Has(Suffix suffix) => Suffix.Has(suffix);
+
+    /// <summary>A mark, by its folded character.</summary>
+    public bool IsMark(char mark) => Kind == TokenKind.Mark && Folded[0] == mark;
+}

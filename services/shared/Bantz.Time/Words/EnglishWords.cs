@@ -1,0 +1,156 @@
+namespace Bantz.Time.Words;
+
+/// <summary>The English words for time.</summary>
+internal static class EnglishWords
+{
+    private static readonly string[] Ones =
+    [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+        "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty"];
+
+    private static readonly string[] Ordinals =
+    [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+        "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    ];
+
+    public static IEnumerable<Entry> Entries()
+    {
+        for (var i = 0; i < Ones.Length; i++)
+        {
+            yield return Word(Ones[i], Term.Number, i + 1);
+        }
+
+        for (var i = 0; i < Tens.Length; i++)
+        {
+            yield return Word(Tens[i], Term.Number, (i + 2) * 10);
+        }
+
+        for (var i = 0; i < Ordinals.Length; i++)
+        {
+            yield return Word(Ordinals[i], Term.Ordinal, i + 1);
+        }
+
+        yield return Word("twentieth", Term.Ordinal, 20);
+        yield return Word("thirtieth", Term.Ordinal, 30);
+        foreach (var entry in Days().Concat(Parts()).Concat(Measures()).Concat(Particles()))
+        {
+            yield return entry;
+        }
+    }
+
+    private static IEnumerable<Entry> Days()
+    {
+        string[] weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+        for (var i = 0; i < weekdays.Length; i++)
+        {
+            yield return Word(weekdays[i], Term.Weekday, i + 1, shared: true);
+            yield return Word(weekdays[i] + "s", Term.Weekday, i + 1 + Plural, shared: true);
+        }
+
+        foreach (var (letters, day) in ((string, int)[])[("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("weds", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5)])
+        {
+            yield return Word(letters, Term.Weekday, day);
+        }
+
+        yield return Word("sat", Term.ShyWeekday, 6);
+        yield return Word("sun", Term.ShyWeekday, 7);
+
+        string[] months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+        for (var i = 0; i < months.Length; i++)
+        {
+            yield return Word(months[i], Term.Month, i + 1, shared: i is not (2 or 4));
+        }
+
+        string[] shorts = ["jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+        for (var i = 0; i < shorts.Length; i++)
+        {
+            if (shorts[i].Length > 0)
+            {
+                yield return Word(shorts[i], Term.Month, i + 1);
+            }
+        }
+
+        yield return Word("sept", Term.Month, 9);
+        yield return Word("today", Term.NearDay, 0, shared: true);
+        yield return Word("tomorrow", Term.NearDay, 1, shared: true);
+        yield return Word("tmrw", Term.NearDay, 1);
+        yield return Word("tomorow", Term.NearDay, 1, shared: true);
+        yield return Word("yesterday", Term.NearDay, -1, shared: true);
+        yield return Word("now", Term.Now, 0);
+        yield return Word("weekend", Term.Weekend, 0, shared: true);
+        yield return Word("weekends", Term.Weekend, Plural);
+        yield return Word("weekday", Term.Workday, 0);
+        yield return Word("weekdays", Term.Workday, Plural);
+        yield return Word("workday", Term.Workday, 0);
+    }
+
+    /// <summary>Added to the value of a plural day: "Tuesdays" repeats.</summary>
+    public const int Plural = 100;
+
+    private static IEnumerable<Entry> Parts()
+    {
+        yield return Word("morning", Term.DayPart, (int)DayPart.Morning, shared: true);
+        yield return Word("afternoon", Term.DayPart, (int)DayPart.Afternoon, shared: true);
+        yield return Word("evening", Term.DayPart, (int)DayPart.Evening, shared: true);
+        yield return Word("night", Term.DayPart, (int)DayPart.Night);
+        yield return Word("tonight", Term.Tonight, (int)DayPart.Evening, shared: true);
+        yield return Word("lunchtime", Term.DayPart, (int)DayPart.Noon);
+        yield return Word("noon", Term.Noon, 0);
+        yield return Word("midday", Term.Noon, 0);
+        yield return Word("midnight", Term.Midnight, 0);
+        yield return Word("mornings", Term.DayPart, (int)DayPart.Morning + Plural);
+        yield return Word("afternoons", Term.DayPart, (int)DayPart.Afternoon + Plural);
+        yield return Word("evenings", Term.DayPart, (int)DayPart.Evening + Plural);
+    }
+
+    private static IEnumerable<Entry> Measures()
+    {
+        foreach (var (letters, unit) in ((string, int)[])
+        [
+            ("sec", Units.Second), ("minute", Units.Minute), ("min", Units.Minute), ("hour", Units.Hour), ("hr", Units.Hour), ("day", Units.Day),
+            ("week", Units.Week), ("month", Units.Month), ("year", Units.Year),
+        ])
+        {
+            yield return Word(letters, Term.Unit, unit);
+            yield return Word(letters + "s", Term.Unit, unit);
+        }
+
+        yield return Word("h", Term.Unit, Units.Hour);
+        yield return Word("m", Term.Unit, Units.Minute);
+        yield return Word("fortnight", Term.Unit, Units.Week + Plural);
+        yield return Word("half", Term.Half, 0);
+        yield return Word("quarter", Term.Quarter, 0);
+        yield return Word("everyday", Term.Periodic, Units.Day);
+        yield return Word("daily", Term.Periodic, Units.Day);
+        yield return Word("weekly", Term.Periodic, Units.Week);
+        yield return Word("monthly", Term.Periodic, Units.Month);
+        yield return Word("yearly", Term.Periodic, Units.Year);
+        yield return Word("annually", Term.Periodic, Units.Year);
+        yield return Word("times", Term.Times, 0);
+        yield return Word("a", Term.Article, 1);
+        yield return Word("an", Term.Article, 1);
+        yield return Word("once", Term.Once, 1);
+    }
+
+    private static IEnumerable<Entry> Particles()
+    {
+        foreach (var (letters, term) in ((string, Term)[])
+        [
+            ("this", Term.This), ("next", Term.Next), ("following", Term.Next), ("coming", Term.Coming), ("upcoming", Term.Coming), ("last", Term.Last), ("past", Term.Past),
+            ("previous", Term.Previous), ("every", Term.Every), ("each", Term.Every), ("other", Term.Other), ("oclock", Term.OClock), ("am", Term.Am), ("pm", Term.Pm),
+            ("to", Term.To), ("after", Term.After), ("before", Term.Before), ("ago", Term.Ago), ("later", Term.Later), ("hence", Term.Hence), ("within", Term.Within),
+            ("until", Term.Until), ("till", Term.Until), ("til", Term.Until), ("between", Term.Between), ("and", Term.And), ("through", Term.Through), ("at", Term.At), ("on", Term.On),
+            ("in", Term.In), ("from", Term.From), ("for", Term.For), ("by", Term.By), ("of", Term.Of), ("the", Term.The), ("around", Term.Approx), ("about", Term.Approx),
+            ("approximately", Term.Approx), ("roughly", Term.Approx), ("not", Term.Not), ("all", Term.Whole), ("whole", Term.Whole), ("percent", Term.Counted), ("people", Term.Counted), ("persons", Term.Counted), ("guests", Term.Counted), ("alarms", Term.Counted), ("meetings", Term.Counted), ("reminders", Term.Counted), ("events", Term.Counted), ("good", Term.Good), ("starting", Term.Starting), ("since", Term.Starting),
+        ])
+        {
+            yield return Word(letters, term, 0, shared: letters is "am" or "pm");
+        }
+    }
+
+    private static Entry Word(string letters, Term term, int value, bool shared = false) => new(letters, term, value, shared, Inflects: shared);
+}

@@ -1,0 +1,105 @@
+namespace Bantz.Time.Words;
+
+/// <summary>What a word says about time, in either language.</summary>
+internal enum Term : byte
+{
+    None,
+    Number,
+    Ordinal,
+
+    /// <summary>"a", "an": one, before a unit only.</summary>
+    Article,
+    Half,
+    Quarter,
+    Weekday,
+
+    /// <summary>"sat", "sun": weekdays only in company.</summary>
+    ShyWeekday,
+    Month,
+    DayPart,
+
+    /// <summary>"tonight": a part of day and today in one word.</summary>
+    Tonight,
+
+    /// <summary>"gece yarısı", "midnight": a clock time with a name.</summary>
+    Midnight,
+    HalfWay,
+    Noon,
+    Unit,
+
+    /// <summary>"bugün", "tomorrow": value days from today.</summary>
+    NearDay,
+    Now,
+    This,
+    Next,
+    Coming,
+    Last,
+    Previous,
+    Other,
+    Every,
+
+    /// <summary>"günde", "daily", "weekly": a repetition in one word; the value is its unit.</summary>
+    Periodic,
+    OClock,
+    Am,
+    Pm,
+    Past,
+    To,
+    There,
+    After,
+    Before,
+    Ago,
+    Later,
+    Hence,
+    Within,
+    Until,
+    Between,
+    And,
+    Through,
+    At,
+    On,
+    In,
+    From,
+    For,
+    By,
+    Of,
+    The,
+    Weekend,
+    Workdays,
+    Workday,
+    Approx,
+    Times,
+    Throughout,
+    Not,
+
+    /// <summary>Words before a part of day that make it a greeting: "iyi", "good".</summary>
+    Good,
+
+    /// <summary>Words after a part of day that it belongs to: "yemeği", "namazı".</summary>
+    Meal,
+
+    /// <summary>Words that say a range begins: "itibaren", "starting".</summary>
+    Starting,
+    Zero,
+    Once,
+    Clock,
+
+    /// <summary>Words that a number before them counts: "kişilik", "people".</summary>
+    Counted,
+    Work,
+
+    /// <summary>"bütün", "all": before a day.</summary>
+    Whole,
+}
+
+/// <summary>Units of length and repetition, as values of <see cref="Term.Unit"/>.</summary>
+internal static class Units
+{
+    public const int Second = 0;
+    public const int Minute = 1;
+    public const int Hour = 2;
+    public const int Day = 3;
+    public const int Week = 4;
+    public const int Month = 5;
+    public const int Year = 6;
+}

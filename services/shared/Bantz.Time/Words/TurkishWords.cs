@@ -1,0 +1,152 @@
+using NodaTime;
+
+namespace Bantz.Time.Words;
+
+/// <summary>The Turkish words for time.</summary>
+internal static class TurkishWords
+{
+    private static readonly string[] Ones = ["bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"];
+    private static readonly string[] Tens = ["on", "yirmi", "otuz", "kırk", "elli"];
+    private static readonly string[] Ordinals = ["birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yedinci", "sekizinci", "dokuzuncu", "onuncu"];
+
+    public static IEnumerable<Entry> Entries()
+    {
+        for (var i = 0; i < Ones.Length; i++)
+        {
+            yield return Word(Ones[i], Term.Number, i + 1, shared: false);
+        }
+
+        yield return Word("dörd", Term.Number, 4, shared: false);
+        for (var i = 0; i < Tens.Length; i++)
+        {
+            yield return Word(Tens[i], Term.Number, (i + 1) * 10, shared: false);
+            for (var j = 0; j < Ones.Length; j++)
+            {
+                yield return Word(Tens[i] + Ones[j], Term.Number, ((i + 1) * 10) + j + 1, shared: false);
+            }
+
+            yield return Word(Tens[i] + "dörd", Term.Number, ((i + 1) * 10) + 4, shared: false);
+        }
+
+        yield return Word("altmış", Term.Number, 60, shared: false);
+        yield return Word("doksan", Term.Number, 90, shared: false);
+        yield return Word("sıfır", Term.Zero, 0, shared: false);
+        for (var i = 0; i < Ordinals.Length; i++)
+        {
+            yield return Word(Ordinals[i], Term.Ordinal, i + 1, shared: false);
+        }
+
+        yield return Word("ilk", Term.Ordinal, 1, shared: false);
+        foreach (var entry in Days().Concat(Parts()).Concat(Measures()).Concat(Pointers()).Concat(Particles()))
+        {
+            yield return entry;
+        }
+    }
+
+    private static IEnumerable<Entry> Days()
+    {
+        string[] weekdays = ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"];
+        for (var i = 0; i < weekdays.Length; i++)
+        {
+            yield return Word(weekdays[i], Term.Weekday, i + 1);
+        }
+
+        yield return Word("perşenbe", Term.Weekday, (int)IsoDayOfWeek.Thursday);
+        yield return Word("çarşanba", Term.Weekday, (int)IsoDayOfWeek.Wednesday);
+
+        string[] months = ["ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"];
+        for (var i = 0; i < months.Length; i++)
+        {
+            yield return Word(months[i], Term.Month, i + 1, shared: false);
+        }
+
+        yield return Word("ocağ", Term.Month, 1, shared: false);
+        yield return Word("aralığ", Term.Month, 12, shared: false);
+
+        foreach (var (letters, days) in ((string, int)[])[("bugün", 0), ("yarın", 1), ("dün", -1), ("öbürgün", 2), ("evvelsi", -2), ("ertesi", 1)])
+        {
+            yield return Word(letters, Term.NearDay, days, shared: letters is "bugün" or "yarın");
+        }
+
+        yield return Word("şimdi", Term.Now, 0);
+        yield return Word("haftasonu", Term.Weekend, 0);
+        yield return Word("haftaiçi", Term.Workdays, 0);
+    }
+
+    private static IEnumerable<Entry> Parts()
+    {
+        foreach (var (letters, part) in ((string, DayPart)[])
+        [
+            ("sabah", DayPart.Morning), ("öğle", DayPart.Noon), ("öğlen", DayPart.Noon), ("öğleyin", DayPart.Noon), ("ikindi", DayPart.LateAfternoon),
+            ("akşamüstü", DayPart.LateAfternoon), ("akşamüzeri", DayPart.LateAfternoon), ("akşam", DayPart.Evening), ("gece", DayPart.Night),
+        ])
+        {
+            yield return Word(letters, Term.DayPart, (int)part);
+        }
+
+        yield return Word("geceyarısı", Term.Midnight, 0);
+        yield return Word("yarı", Term.HalfWay, 0, shared: false);
+        yield return Word("üstü", Term.HalfWay, 1, shared: false);
+        yield return Word("üzeri", Term.HalfWay, 1, shared: false);
+    }
+
+    private static IEnumerable<Entry> Measures()
+    {
+        foreach (var (letters, unit) in ((string, int)[])
+        [
+            ("saniye", Units.Second), ("dakika", Units.Minute), ("dk", Units.Minute), ("dak", Units.Minute), ("gün", Units.Day),
+            ("hafta", Units.Week), ("ay", Units.Month), ("yıl", Units.Year), ("sene", Units.Year),
+        ])
+        {
+            yield return Word(letters, Term.Unit, unit, shared: false);
+        }
+
+        yield return Word("saat", Term.Clock, Units.Hour);
+        yield return Word("sa", Term.Unit, Units.Hour, shared: false, inflects: false);
+        yield return Word("yarım", Term.Half, 0, shared: false);
+        yield return Word("buçuk", Term.Half, 1, shared: false);
+        yield return Word("buçuğ", Term.Half, 1, shared: false);
+        yield return Word("çeyrek", Term.Quarter, 0, shared: false);
+        yield return Word("çeyreğ", Term.Quarter, 0, shared: false);
+        yield return Word("kez", Term.Times, 0, shared: false);
+        yield return Word("kere", Term.Times, 0, shared: false);
+        yield return Word("defa", Term.Times, 0, shared: false);
+    }
+
+    private static IEnumerable<Entry> Pointers()
+    {
+        yield return Word("bu", Term.This, 0, shared: false, inflects: false);
+        yield return Word("gelecek", Term.Next, 0, shared: false, inflects: false);
+        yield return Word("öbür", Term.Other, 0, shared: false, inflects: false);
+        yield return Word("öbürsü", Term.Other, 0, shared: false, inflects: false);
+        yield return Word("öteki", Term.Other, 0, shared: false, inflects: false);
+        yield return Word("sonraki", Term.Next, 0, shared: false, inflects: false);
+        yield return Word("önümüzdeki", Term.Coming, 0, shared: false, inflects: false);
+        yield return Word("yaklaşan", Term.Coming, 0, shared: false, inflects: false);
+        yield return Word("geçen", Term.Last, 0, shared: false, inflects: false);
+        yield return Word("geçtiğimiz", Term.Last, 0, shared: false, inflects: false);
+        yield return Word("son", Term.Last, 1, shared: false);
+        yield return Word("önceki", Term.Previous, 0, shared: false, inflects: false);
+        yield return Word("evvelki", Term.Previous, 0, shared: false, inflects: false);
+        yield return Word("her", Term.Every, 0, shared: false, inflects: false);
+        yield return Word("hergün", Term.Periodic, Units.Day, shared: false);
+    }
+
+    private static IEnumerable<Entry> Particles()
+    {
+        foreach (var (letters, term) in ((string, Term)[])
+        [
+            ("geçe", Term.Past), ("geçiyor", Term.Past), ("geçerken", Term.Past), ("kala", Term.To), ("var", Term.There), ("varken", Term.There),
+            ("sonra", Term.After), ("önce", Term.Before), ("evvel", Term.Before), ("içinde", Term.Within), ("kadar", Term.Until), ("dek", Term.Until), ("değin", Term.Until),
+            ("ara", Term.Between), ("aralığında", Term.Between), ("ile", Term.And), ("ila", Term.And), ("ve", Term.And), ("için", Term.For),
+            ("gibi", Term.Approx), ("civar", Term.Approx), ("sular", Term.Approx), ("doğru", Term.Approx), ("boyunca", Term.Throughout), ("süreyle", Term.Throughout),
+            ("değil", Term.Not), ("iyi", Term.Good), ("kişi", Term.Counted), ("tane", Term.Counted), ("adet", Term.Counted), ("lira", Term.Counted), ("tl", Term.Counted), ("numara", Term.Counted), ("sayfa", Term.Counted), ("kilo", Term.Counted), ("km", Term.Counted), ("misafir", Term.Counted), ("iş", Term.Work), ("bütün", Term.Whole), ("tüm", Term.Whole), ("hayırlı", Term.Good), ("yemek", Term.Meal), ("yemeğ", Term.Meal), ("kahvaltı", Term.Meal), ("namaz", Term.Meal),
+            ("haberler", Term.Meal), ("itibaren", Term.Starting), ("beri", Term.Starting), ("başlayarak", Term.Starting), ("iç", Term.Of),
+        ])
+        {
+            yield return Word(letters, term, 0, shared: false, inflects: term is not (Term.Past or Term.To or Term.There or Term.Until or Term.For));
+        }
+    }
+
+    private static Entry Word(string letters, Term term, int value, bool shared = true, bool inflects = true) => new(letters, term, value, shared, inflects);
+}

@@ -1,0 +1,95 @@
+using Bantz.Contracts;
+using Bantz.Understanding.Text;
+using NodaTime;
+
+namespace Bantz.Understanding.Grounding;
+
+/// <summary>Grounds what is to be added: a title that was said, a day, a clock, a length.</summary>
+internal static class CreateGrounding
+{
+    private const int LongestMinutes = 44_640;
+
+    internal static Plan Ground(Plan draft, GroundingContext context)
+    {
+        var open = context.Open?.Slots ?? PlanSlots.Empty;
+        var time = context.Time(draft.Slots.When, CalendarIntent.Create);
+        var (date, clock) = Merge(time, open, context.Moment);
+        var allDay = time.AllDay || GroundedTime.IsAllDay(context.Utterance.Text) || (open.When is not null && GroundedTime.IsAllDay(open.When));
+        var minutes = time.Minutes ?? open.DurationMinutes;
+        var end = time.End;
+        var slots = draft.Slots with
+        {
+            Title = Title(draft, context, open),
+            When = draft.Slots.When ?? open.When,
+            Date = date?.ToDateOnly(),
+            Time = allDay ? null : clock?.ToTimeOnly(),
+            EndDate = end?.Date.ToDateOnly(),
+            EndTime = end?.TimeOfDay.ToTimeOnly(),
+            DurationMinutes = end is null && minutes is > 0 and <= LongestMinutes ? minutes : null,
+            Recurrence = time.Recurrence ?? open.Recurrence,
+            Attendees = draft.Slots.Attendees ?? open.Attendees,
+            Location = draft.Slots.Location ?? open.Location,
+            Window = null,
+            EventRef = null,
+            Changes = null,
+        };
+        var question = Missing(slots, time, allDay, context.Say);
+        if (question is not null)
+        {
+            return Steps.Ask(draft with { Slots = slots }, question);
+        }
+
+        return Steps.Run(draft with { Slots = WithEnd(slots, allDay, context.Moment) }, ToolCalls.Create(slots, allDay, context.Moment, context.TimeZone), context) is { ToolPlan.Count: > 0 } plan
+            ? plan with { RequiresConfirmation = true, ConfirmationPrompt = Prompt(plan.Slots, allDay, context) }
+            : Steps.CannotRun(draft with { Slots = slots }, context);
+    }
+
+    /// <summary>New words win; the open request fills what they leave out.</summary>
+    private static (LocalDate? Date, LocalTime? Time) Merge(GroundedTime time, PlanSlots open, LocalMoment moment)
+    {
+        var openDate = open.Date is { } date ? LocalDate.FromDateOnly(date) : (LocalDate?)null;
+        var openTime = open.Time is { } clock ? LocalTime.FromTimeOnly(clock) : (LocalTime?)null;
+        var day = openDate is not null && !time.NamesDay ? openDate : time.Date;
+        var single = time.Span is null || time.Time is not null || IsOneDay(time);
+        return (single ? day ?? (time.Time is not null ? moment.Today : null) : openDate, time.Time ?? openTime);
+    }
+
+    private static bool IsOneDay(GroundedTime time) =>
+        time.Span is { Start: { } start, End: { } end } ? Period.DaysBetween(start.Date, end.PlusTicks(-1).Date) == 0 : time.Date is not null;
+
+    private static string? Title(Plan draft, GroundingContext context, PlanSlots open)
+    {
+        var title = draft.Slots.Title?.Trim();
+        return title is { Length: > 0 and <= 200 } && Words.AllSaid(title, context.Utterance) ? title : open.Title;
+    }
+
+    private static string? Missing(PlanSlots slots, GroundedTime time, bool allDay, Sentences say) => slots switch
+    {
+        { Title: null } => say.AskTitle,
+        { Date: null } => time.Span is null ? say.AskWhen : say.AskDayOf,
+        { Time: null } when !allDay => say.AskClock,
+        _ => null,
+    };
+
+    private static PlanSlots WithEnd(PlanSlots slots, bool allDay, LocalMoment moment)
+    {
+        if (allDay || slots.EndDate is not null)
+        {
+            return slots;
+        }
+
+        var minutes = slots.DurationMinutes ?? ToolCalls.DefaultMinutes;
+        var end = moment.Local(moment.At(Start(slots, allDay)).AddMinutes(minutes));
+        return slots with { DurationMinutes = minutes, EndDate = end.Date.ToDateOnly(), EndTime = end.TimeOfDay.ToTimeOnly() };
+    }
+
+    private static string Prompt(PlanSlots slots, bool allDay, GroundingContext context)
+    {
+        var start = Start(slots, allDay);
+        var end = slots.EndDate is { } date ? LocalDate.FromDateOnly(date).At(LocalTime.FromTimeOnly(slots.EndTime ?? default)) : start.PlusDays(1);
+        return context.Say.ConfirmCreate(slots, start, end, allDay);
+    }
+
+    private static LocalDateTime Start(PlanSlots slots, bool allDay) =>
+        LocalDate.FromDateOnly(slots.Date!.Value).At(allDay ? LocalTime.Midnight : LocalTime.FromTimeOnly(slots.Time!.Value));
+}

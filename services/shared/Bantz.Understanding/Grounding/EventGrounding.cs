@@ -1,0 +1,97 @@
+using Bantz.Contracts;
+using Bantz.Understanding.Slots;
+
+namespace Bantz.Understanding.Grounding;
+
+/// <summary>Grounds what is done to an event that exists: which one, and what becomes different.</summary>
+internal static class EventGrounding
+{
+    internal static Plan Cancel(Plan draft, GroundingContext context)
+    {
+        var slots = Cleared(draft.Slots with { EventRef = draft.Slots.EventRef ?? context.Open?.Slots.EventRef, Changes = null });
+        if (Reference(slots, context) is not { } reference)
+        {
+            return Steps.Ask(draft with { Slots = slots with { EventRef = null } }, context.Say.AskWhichToCancel);
+        }
+
+        var plan = Steps.Run(draft with { Slots = slots }, ToolCalls.Delete(reference), context);
+        return plan.ToolPlan.Count == 0 ? Steps.CannotRun(plan, context) : plan with
+        {
+            RequiresConfirmation = true,
+            ConfirmationPrompt = context.Say.ConfirmCancel(context.Say.Name(reference, Known(reference, context))),
+        };
+    }
+
+    internal static Plan Modify(Plan draft, GroundingContext context)
+    {
+        var open = context.Open?.Slots;
+        var changes = Changes(draft.Slots.Changes ?? PlanSlots.Empty, context);
+        var slots = Cleared(draft.Slots with { EventRef = draft.Slots.EventRef ?? open?.EventRef, Changes = changes });
+        var reference = Reference(slots, context);
+        if (reference is null)
+        {
+            return Steps.Ask(draft with { Slots = slots with { EventRef = null, Changes = changes == PlanSlots.Empty ? open?.Changes : changes } }, context.Say.AskWhichToChange);
+        }
+
+        changes = changes == PlanSlots.Empty ? open?.Changes ?? changes : changes;
+        if (changes == PlanSlots.Empty || (changes with { When = null }) == PlanSlots.Empty)
+        {
+            return Steps.Ask(draft with { Slots = slots }, Moves(draft) ? context.Say.AskNewTime : context.Say.AskChange);
+        }
+
+        var plan = Steps.Run(draft with { Slots = slots with { Changes = changes } }, ToolCalls.Update(reference, changes, context.Moment), context);
+        return plan.ToolPlan.Count == 0 ? Steps.CannotRun(plan, context) : plan with
+        {
+            RequiresConfirmation = true,
+            ConfirmationPrompt = context.Say.ConfirmModify(context.Say.Name(reference, Known(reference, context)), changes),
+        };
+    }
+
+    /// <summary>The pointer for the words of a plan; bare words right after an event was spoken of mean that one.</summary>
+    internal static EventReference? Reference(PlanSlots slots, GroundingContext context)
+    {
+        var focused = context.Request.Focus.Count > 0;
+        if (slots.EventRef is { Length: > 0 } words && References.Read(words, context.Moment, context.Language, focused) is { } reference)
+        {
+            return reference;
+        }
+
+        return focused && slots.EventRef is null && !context.Continues
+            ? new EventReference { Kind = EventReferenceKind.Focus, Words = context.Utterance.Text }
+            : null;
+    }
+
+    internal static FocusEvent? Known(EventReference reference, GroundingContext context) =>
+        reference.Kind == EventReferenceKind.Focus && context.Request.Focus is [var first, ..] ? first : null;
+
+    private static PlanSlots Changes(PlanSlots said, GroundingContext context)
+    {
+        var time = said.When is null ? GroundedTime.None : GroundedTime.Read(said.When, context.Moment, context.Language);
+        return said with
+        {
+            Date = time.NamesDay && (time.Span is null || time.NamesClock || time.Recurrence is null) ? time.Date?.ToDateOnly() : Resolved(said.Date, context),
+            Time = time.Time?.ToTimeOnly() ?? (time.IsEmpty || said.Time is not null ? said.Time : null),
+            EndDate = time.End?.Date.ToDateOnly(),
+            EndTime = time.End?.TimeOfDay.ToTimeOnly(),
+            DurationMinutes = time.Minutes ?? said.DurationMinutes,
+            Recurrence = null,
+        };
+    }
+
+    // A day without words is only ever one that code computed from an event it knows.
+    private static DateOnly? Resolved(DateOnly? date, GroundingContext context) =>
+        date is not null && context.Request.Focus.Count > 0 ? date : null;
+
+    private static bool Moves(Plan draft) => draft.Slots.Changes is null;
+
+    private static PlanSlots Cleared(PlanSlots slots) => slots with
+    {
+        Date = null,
+        Time = null,
+        EndDate = null,
+        EndTime = null,
+        DurationMinutes = null,
+        Window = null,
+        Recurrence = null,
+    };
+}

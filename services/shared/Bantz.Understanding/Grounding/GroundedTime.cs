@@ -1,0 +1,101 @@
+using Bantz.Contracts;
+using Bantz.Time;
+using Bantz.Understanding.Text;
+using NodaTime;
+
+namespace Bantz.Understanding.Grounding;
+
+/// <summary>Words for time as a plan needs them; wall clock in the speaker's zone.</summary>
+internal sealed record GroundedTime
+{
+    internal static readonly GroundedTime None = new();
+
+    private static readonly string[] WholeDay = ["tum gun", "butun gun", "gun boyu", "tam gun", "all day", "whole day", "entire day", "full day"];
+
+    internal LocalDate? Date { get; init; }
+    internal LocalTime? Time { get; init; }
+    internal LocalDateTime? End { get; init; }
+    internal int? Minutes { get; init; }
+    internal string? Recurrence { get; init; }
+    internal bool AllDay { get; init; }
+
+    /// <summary>A span of more than a day, or of a part of one.</summary>
+    internal TimeExpression? Span { get; init; }
+
+    /// <summary>The words name a day, rather than leaving it to follow from the moment of speaking.</summary>
+    internal bool NamesDay { get; init; }
+
+    internal bool NamesClock => Time is not null;
+    internal bool IsEmpty => Date is null && Time is null && Minutes is null && Recurrence is null && Span is null;
+
+    internal static GroundedTime Read(string? words, LocalMoment moment, Language? language, TimeTense tense = TimeTense.Future)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return None;
+        }
+
+        var reading = TimeReader.Read(words, moment.Context(language, tense));
+        var minutes = reading.Best?.Minutes ?? reading.Expressions.FirstOrDefault(static expression => expression.Kind == TimeKind.Duration)?.Minutes;
+        if (reading.Best is not { } best || best.Kind == TimeKind.Duration)
+        {
+            return new GroundedTime { Minutes = minutes };
+        }
+
+        var allDay = IsAllDay(words);
+        var read = new GroundedTime { Minutes = minutes, Recurrence = best.Recurrence, AllDay = allDay, NamesDay = NamesADay(words, best, moment, language, tense) };
+        return best.Kind switch
+        {
+            TimeKind.Interval => read with { Date = best.Start?.Date, Time = best.Start?.TimeOfDay, End = best.End, Minutes = null, Span = best },
+            TimeKind.Window => read with
+            {
+                Date = best.Date ?? (best.PartOfDay is null ? null : best.Start?.Date),
+                Time = best.Time ?? (allDay ? null : DefaultClock(best, moment)),
+                Span = best,
+            },
+            TimeKind.Date => read with { Date = best.Date ?? best.Start?.Date, Span = best },
+            TimeKind.Recurrence => read with { Date = best.Start?.Date ?? best.Date, Time = best.Time ?? (allDay ? null : DefaultClock(best, moment)), Span = best },
+            _ => read with { Date = best.Date ?? best.Start?.Date, Time = best.Time ?? best.Start?.TimeOfDay },
+        };
+    }
+
+    internal static bool IsAllDay(string words)
+    {
+        var folded = Folding.Fold(words);
+        return WholeDay.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal));
+    }
+
+    /// <summary>When something starts of which only the part of day is said; null where that has passed.</summary>
+    private static LocalTime? DefaultClock(TimeExpression best, LocalMoment moment)
+    {
+        LocalTime? clock = best.PartOfDay switch
+        {
+            DayPart.Morning => new LocalTime(9, 0),
+            DayPart.Noon => new LocalTime(12, 0),
+            DayPart.Afternoon => new LocalTime(14, 0),
+            DayPart.LateAfternoon => new LocalTime(17, 0),
+            DayPart.Evening => new LocalTime(19, 0),
+            DayPart.Night => new LocalTime(21, 0),
+            DayPart.Midnight => LocalTime.Midnight,
+            _ => null,
+        };
+        var date = best.Date ?? best.Start?.Date;
+        return clock is { } at && date is { } day && day.At(at) < moment.Now ? null : clock;
+    }
+
+    // A day that moves with the hour of speaking is not in the words: "üçte" is today's or tomorrow's.
+    private static bool NamesADay(string words, TimeExpression best, LocalMoment moment, Language? language, TimeTense tense)
+    {
+        if (best.Kind == TimeKind.Date || (best.Kind == TimeKind.Instant && best.Time is null))
+        {
+            return true;
+        }
+
+        var early = Day(words, moment with { Now = moment.Today.At(new LocalTime(0, 1)) }, language, tense);
+        var late = Day(words, moment with { Now = moment.Today.At(new LocalTime(23, 59)) }, language, tense);
+        return early is not null && early == late;
+    }
+
+    private static LocalDate? Day(string words, LocalMoment moment, Language? language, TimeTense tense) =>
+        TimeReader.Read(words, moment.Context(language, tense)).Best is { } best ? best.Date ?? best.Start?.Date : null;
+}

@@ -1,0 +1,71 @@
+using Bantz.Contracts;
+using Bantz.Time;
+using Bantz.Understanding.Intents;
+using Bantz.Understanding.Text;
+
+namespace Bantz.Understanding.Grounding;
+
+/// <summary>What one plan is held against: the request, its words, its moment.</summary>
+internal sealed class GroundingContext
+{
+    private GroundingContext(PlanRequest request, Utterance utterance, IntentReading reading)
+    {
+        Request = request;
+        Utterance = utterance;
+        Reading = reading;
+        Say = new Sentences(utterance.Language, utterance.Moment);
+        Continues = OpenRequests.Continues(utterance, reading, request.OpenRequest);
+    }
+
+    internal PlanRequest Request { get; }
+    internal Utterance Utterance { get; }
+
+    /// <summary>What the words alone say.</summary>
+    internal IntentReading Reading { get; }
+
+    internal Sentences Say { get; }
+    internal LocalMoment Moment => Utterance.Moment;
+    internal Language Language => Utterance.Language;
+    internal string TimeZone => Request.TimeZone;
+
+    /// <summary>The utterance answers the open request, and is no request of its own.</summary>
+    internal bool Continues { get; }
+
+    /// <summary>The open request, where the utterance answers it; nothing of it is used otherwise.</summary>
+    internal OpenRequest? Open => Continues ? Request.OpenRequest : null;
+
+    internal static GroundingContext Read(PlanRequest request)
+    {
+        var moment = LocalMoment.From(request.Now, request.TimeZone);
+        var language = request.Language ?? LanguageReader.Read(request.Text) ?? LastLanguage(request);
+        var utterance = Utterance.Read(request.Text, moment, language);
+        var reading = IntentReader.Read(utterance, request);
+        if (reading.Intent is CalendarIntent.Query && Evidence.Of(utterance).Told)
+        {
+            utterance = Utterance.Read(request.Text, moment, language, TimeTense.Past);
+        }
+
+        return new GroundingContext(request, utterance, reading);
+    }
+
+    /// <summary>The words for time: the plan's own where the person said them, else the whole utterance.</summary>
+    internal GroundedTime Time(string? when, CalendarIntent intent)
+    {
+        var tense = intent == CalendarIntent.Query && Evidence.Of(Utterance).Told ? TimeTense.Past : TimeTense.Future;
+        return GroundedTime.Read(when is not null && Words.AllSaid(when, Utterance) ? when : Utterance.Text, Moment, Language, tense);
+    }
+
+    // "15:00" is of no language: the conversation goes on in its own.
+    private static Language? LastLanguage(PlanRequest request)
+    {
+        for (var i = request.Turns.Count - 1; i >= 0; i--)
+        {
+            if (LanguageReader.Read(request.Turns[i].User) is { } spoken)
+            {
+                return spoken;
+            }
+        }
+
+        return null;
+    }
+}

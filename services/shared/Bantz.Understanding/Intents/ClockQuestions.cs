@@ -1,0 +1,31 @@
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Text;
+using static Bantz.Understanding.Intents.IntentReading;
+
+namespace Bantz.Understanding.Intents;
+
+/// <summary>"saat kaç", "bugün günlerden ne", "what day is it": questions that the moment of speaking answers.</summary>
+internal static class ClockQuestions
+{
+    private static readonly string[] Clock = ["saat kac", "saatiniz kac", "saatin kac", "what time is it", "whats the time", "what is the time", "tell me the time", "current time", "time is it"];
+
+    private static readonly string[] Date =
+    [
+        "gunlerden ne", "gunlerden hangi gun", "hangi gundeyiz", "bugun hangi gun", "bugun ne gunu", "ayin kaci", "ayin kacindayiz", "bugunun tarihi", "tarih ne", "tarih nedir", "hangi aydayiz", "hangi yildayiz",
+        "what day is it", "what day is today", "what is the date", "whats the date", "whats todays date", "what is todays date", "todays date", "which day is it", "what date is it",
+    ];
+
+    internal static IntentReading? Read(Utterance utterance, Evidence evidence)
+    {
+        if (evidence.Calendar || evidence.Has(Sense.Meet))
+        {
+            return null;
+        }
+
+        var said = " " + string.Join(' ', utterance.Words.Where(static word => !word.IsMark).Select(static word => word.Folded)) + " ";
+        return Holds(said, Clock) ? Talk(TalkTopic.Clock) : Holds(said, Date) ? Talk(TalkTopic.Date) : null;
+    }
+
+    private static bool Holds(string said, string[] phrases) =>
+        phrases.Any(phrase => said.Contains($" {phrase} ", StringComparison.Ordinal));
+}

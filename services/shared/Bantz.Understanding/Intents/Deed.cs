@@ -1,0 +1,122 @@
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Morphology;
+using Bantz.Understanding.Text;
+
+namespace Bantz.Understanding.Intents;
+
+/// <summary>Something the speaker asks to be done, at its place among the words.</summary>
+/// <remarks>Last is the word of the light verb ("iptal <b>et</b>"), else the same word.</remarks>
+internal sealed record Deed(Sense Sense, int First, int Last, bool Negative);
+
+/// <summary>Finds what is asked to be done: verbs in a mood that asks, and nouns of doing ("iptal"). Told, past and hypothetical deeds are none.</summary>
+internal static class DeedReader
+{
+    private static readonly Sense[] Deeds =
+    [
+        Sense.Add, Sense.Plan, Sense.Remind, Sense.Remove, Sense.TakeOut, Sense.Move, Sense.Postpone, Sense.Take, Sense.Change, Sense.Rename,
+        Sense.Extend, Sense.Shorten, Sense.Show, Sense.Find, Sense.Do, Sense.Be,
+    ];
+
+    internal static List<Deed> Read(Utterance utterance)
+    {
+        var deeds = new List<Deed>();
+        var words = utterance.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].InTime || words[i].IsMark)
+            {
+                continue;
+            }
+
+            var deed = Noun(words, i) ?? Turkish(words, i) ?? English(words, i, utterance.IsTurkish);
+            if (deed is not null)
+            {
+                deeds.Add(deed);
+                i = deed.Last;
+            }
+        }
+
+        return deeds;
+    }
+
+    /// <summary>"iptal et", "not al", "iptal": the verb after it says in which mood.</summary>
+    private static Deed? Noun(IReadOnlyList<Word> words, int at)
+    {
+        var noun = words[at].Readings.FirstOrDefault(static reading =>
+            reading.Lexeme is { Class: WordClass.Noun, Language: Contracts.Language.Turkish, Sense: Sense.Remove or Sense.Add });
+        if (noun.Lexeme is null)
+        {
+            return null;
+        }
+
+        if (at + 1 < words.Count && words[at + 1].Verb is { Sense: Sense.Do or Sense.Take or Sense.Be } light)
+        {
+            return Asks(words, at + 1, light) ? new Deed(noun.Sense, at, at + 1, light.Inflection.Negative) : null;
+        }
+
+        return noun.Sense == Sense.Remove ? new Deed(Sense.Remove, at, at, Negative: false) : null;
+    }
+
+    private static Deed? Turkish(IReadOnlyList<Word> words, int at)
+    {
+        foreach (var reading in words[at].Readings)
+        {
+            if (reading.Lexeme is { Class: WordClass.Verb, Language: Contracts.Language.Turkish } && Deeds.AsSpan().Contains(reading.Sense) && Asks(words, at, reading))
+            {
+                return new Deed(reading.Sense, at, at, reading.Inflection.Negative);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Asks(IReadOnlyList<Word> words, int at, WordReading reading)
+    {
+        var next = at + 1 < words.Count ? words[at + 1] : null;
+        var asked = reading.Inflection.Question || next?.Is(Sense.Question) == true;
+        return reading.Inflection.Mood switch
+        {
+            Mood.Imperative => !asked,
+            Mood.Optative => !asked || next?.Folded == "mi",
+            Mood.Aorist => asked && (reading.Inflection.Question || next!.Folded is "misin" or "misiniz" or "musun" or "musunuz" or "miyiz" or "muyuz" or "mi" or "mu"),
+            Mood.Infinitive => words.Skip(at + 1).Any(static word => word.Is(Sense.Want)),
+            Mood.Wish => !asked,
+            Mood.Converb => true,
+            _ => false,
+        };
+    }
+
+    private static Deed? English(IReadOnlyList<Word> words, int at, bool turkish)
+    {
+        foreach (var reading in words[at].Readings)
+        {
+            if (reading.Lexeme is { Class: WordClass.Verb, Language: Contracts.Language.English, Sense: var sense }
+                && reading.Inflection.Mood == Mood.Imperative && Deeds.AsSpan().Contains(sense) && sense != Sense.Do && !turkish && IsBare(words, at))
+            {
+                return new Deed(sense, at, at, IsNegated(words, at));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A bare verb asks where it opens the sentence or follows what introduces a wish; elsewhere it is a noun ("my schedule").</summary>
+    private static bool IsBare(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            var word = words[i];
+            if (word.IsMark || word.InTime || word.Is(Sense.Greeting) || word.Is(Sense.Please) || (word.Is(Sense.Filler) && word.Folded is not ("new" or "like" or "need" or "want")))
+            {
+                continue;
+            }
+
+            return word.Folded is "to" or "you" or "lets" or "and" or "then" or "dont" or "not" or "never" or "me" or "just" or "i" or "we"
+                && !(word.Folded is "i" or "we" && i > 0 && words[i - 1].Folded is "do" or "did" or "when" or "what");
+        }
+
+        return true;
+    }
+
+    private static bool IsNegated(IReadOnlyList<Word> words, int at) => at > 0 && words[at - 1].Is(Sense.Never);
+}

@@ -1,0 +1,112 @@
+using Bantz.Contracts;
+using Bantz.Time;
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Morphology;
+using Bantz.Understanding.Slots;
+using Bantz.Understanding.Text;
+using static Bantz.Understanding.Intents.IntentReading;
+
+namespace Bantz.Understanding.Intents;
+
+/// <summary>What each deed means with the words around it. Null: nothing of a calendar's, by itself.</summary>
+internal static class DeedRules
+{
+    internal static IntentReading? Add(Deed deed, Evidence evidence, Utterance utterance, bool focused)
+    {
+        var verb = utterance.Words[deed.Last].Folded;
+        var setsExisting = evidence.DefiniteEvent && verb.StartsWith("ayarla", StringComparison.Ordinal) && evidence.Time;
+        var invites = AddsPerson(utterance) && (evidence.EventAsPlace || (evidence.HasAny(Sense.Also, Sense.ThatOne) && focused && !evidence.Event) || (focused && !evidence.Time && !evidence.Event));
+        if (setsExisting || invites || (evidence.Has(Sense.Name) && evidence.Pointing))
+        {
+            return Calendar(CalendarIntent.Modify, Likely, deed);
+        }
+
+        if (evidence.Has(Sense.Gap) && !evidence.Event)
+        {
+            return Calendar(CalendarIntent.FreeSlots, Likely, deed);
+        }
+
+        return Calendar(CalendarIntent.Create, evidence.Calendar ? Certain : evidence.Time ? Likely : Doubtful, deed);
+    }
+
+    /// <summary>"yarınımı planla", "spor 1 saat, ders 2 saat planla"; but "toplantı planla" makes one event.</summary>
+    internal static IntentReading? Plan(Deed deed, Evidence evidence, Utterance utterance)
+    {
+        var lengths = utterance.Time.Expressions.Count(static expression => expression.Kind == TimeKind.Duration);
+        var wholeDay = evidence.Has(Sense.Day) || !TitleReader.HasTitle(utterance, deed);
+        return lengths > 1 || (wholeDay && !evidence.Event)
+            ? Calendar(CalendarIntent.PlanDay, Likely, deed)
+            : Calendar(CalendarIntent.Create, evidence.Event ? Certain : Likely, deed);
+    }
+
+    internal static IntentReading? Remove(Deed deed, Evidence evidence, bool focused) =>
+        Calendar(CalendarIntent.Cancel, evidence.Calendar || evidence.Pointing ? Certain : evidence.Time || focused ? Likely : Plausible, deed);
+
+    /// <summary>"ajandamı çıkar" shows it; "toplantıyı takvimden çıkar" takes something out of it.</summary>
+    internal static IntentReading? TakeOut(Deed deed, Evidence evidence, Utterance utterance, bool focused)
+    {
+        var showsCalendar = utterance.Words.Any(static word => word.Find(Sense.CalendarNoun)?.Inflection.Case is Case.Accusative or Case.Nominative);
+        if (showsCalendar && !evidence.DefiniteEvent)
+        {
+            return Calendar(CalendarIntent.Query, Certain, deed);
+        }
+
+        return evidence.Calendar || evidence.Pointing || evidence.Time ? Remove(deed, evidence, focused) : null;
+    }
+
+    internal static IntentReading? Change(Deed deed, Evidence evidence, bool focused) =>
+        evidence.Calendar || evidence.Pointing ? Calendar(CalendarIntent.Modify, Certain, deed)
+        : evidence.Time || focused || evidence.Person ? Calendar(CalendarIntent.Modify, Likely, deed)
+        : Calendar(CalendarIntent.Modify, Doubtful, deed);
+
+    /// <summary>"randevu al" makes one, "toplantıyı 5'e al" moves one, "süt al" is not ours.</summary>
+    internal static IntentReading? Take(Deed deed, Evidence evidence, Utterance utterance, bool focused)
+    {
+        if (evidence.DefiniteEvent || evidence.Pointing || (evidence.RelativeTime && evidence.Time))
+        {
+            return Calendar(CalendarIntent.Modify, evidence.Time ? Certain : Likely, deed);
+        }
+
+        if (evidence.Event)
+        {
+            return Calendar(CalendarIntent.Create, Likely, deed);
+        }
+
+        var onlyTime = evidence.Time && !TitleReader.HasTitle(utterance, deed);
+        return onlyTime && focused ? Calendar(CalendarIntent.Modify, Likely, deed) : null;
+    }
+
+    /// <summary>"toplantıyı 5 yap", "17:00 olsun" change what is; "yarın 3'te toplantı olsun" makes what is not.</summary>
+    internal static IntentReading? Make(Deed deed, Evidence evidence, Utterance utterance, bool focused)
+    {
+        if (evidence.Has(Sense.What))
+        {
+            return null;
+        }
+
+        if (evidence.DefiniteEvent || evidence.Pointing || (evidence.Has(Sense.Name) && focused))
+        {
+            return Calendar(CalendarIntent.Modify, evidence.Time || evidence.Has(Sense.Name) ? Certain : Likely, deed);
+        }
+
+        if (evidence.Has(Sense.CalendarNoun) && !evidence.Event && deed.Sense == Sense.Do)
+        {
+            return Calendar(CalendarIntent.PlanDay, Plausible, deed);
+        }
+
+        if (evidence.Time && (evidence.Event || evidence.Person))
+        {
+            return Calendar(CalendarIntent.Create, Plausible, deed);
+        }
+
+        return evidence.Time && focused && !TitleReader.HasTitle(utterance, deed) ? Calendar(CalendarIntent.Modify, Plausible, deed) : null;
+    }
+
+    internal static IntentReading? Find(Deed deed, Evidence evidence) =>
+        evidence.HasAny(Sense.Gap, Sense.Free) || (evidence.Has(Sense.TimeNoun) && !evidence.Has(Sense.When)) ? Calendar(CalendarIntent.FreeSlots, Certain, deed)
+        : evidence.Calendar ? Calendar(CalendarIntent.Query, Likely, deed)
+        : null;
+
+    /// <summary>"Ayşe'yi de ekle", "add Ayşe".</summary>
+    private static bool AddsPerson(Utterance utterance) => People.Added(utterance).Count > 0;
+}

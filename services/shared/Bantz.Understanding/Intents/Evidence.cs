@@ -1,0 +1,114 @@
+using Bantz.Understanding.Grounding;
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Morphology;
+using Bantz.Understanding.Slots;
+using Bantz.Understanding.Text;
+
+namespace Bantz.Understanding.Intents;
+
+/// <summary>The signs in an utterance that rules weigh.</summary>
+internal sealed class Evidence
+{
+    private readonly HashSet<Sense> senses = [];
+
+    private Evidence(Utterance utterance)
+    {
+        var previous = "";
+        foreach (var word in utterance.Words)
+        {
+            if (word.IsCourtesy)
+            {
+                continue;
+            }
+
+            Asks |= word.Folded == "?";
+            if (word.IsMark)
+            {
+                continue;
+            }
+
+            Says |= !word.Is(Sense.Filler);
+            foreach (var reading in word.Readings)
+            {
+                if (!word.InTime || reading.Sense is Sense.When or Sense.WhatTime)
+                {
+                    senses.Add(reading.Sense);
+                    Asks |= reading.Inflection.Question;
+                    Told |= reading.Inflection.Mood == Mood.Past;
+                    Upcoming |= reading.Lexeme.Class == WordClass.Verb && reading.Inflection.Mood is Mood.Future or Mood.Progressive;
+                    DefiniteEvent |= reading.Sense is Sense.EventNoun or Sense.Reminder && reading.Inflection.Case == Case.Accusative;
+                    EventAsPlace |= reading.Sense is Sense.EventNoun && reading.Inflection.Case == Case.Dative;
+                }
+            }
+
+            if (word.Folded == "zaman" && previous == "ne")
+            {
+                senses.Add(Sense.When);
+                senses.Remove(Sense.What);
+            }
+
+            previous = word.Folded;
+            RelativeTime |= word.InTime && IsRelative(word);
+        }
+
+        DefiniteEvent |= !utterance.IsTurkish && Event && utterance.Words.Any(static word => word.Folded is "the" or "my");
+        AllDay = GroundedTime.IsAllDay(utterance.Text);
+        Time = utterance.HasTime;
+        Person = People.Read(utterance).Count > 0;
+        Asks |= HasAny(Sense.What, Sense.When, Sense.WhatTime, Sense.HowMany, Sense.Which, Sense.Question);
+    }
+
+    internal bool Time { get; }
+
+    /// <summary>Anything at all beyond courtesy and fillers.</summary>
+    internal bool Says { get; }
+
+    /// <summary>A question mark, a question word or a question particle.</summary>
+    internal bool Asks { get; }
+
+    /// <summary>A verb in the past.</summary>
+    internal bool Told { get; }
+
+    /// <summary>A verb of what is to come: "yapacağız".</summary>
+    internal bool Upcoming { get; }
+
+    /// <summary>"toplantıyı": one that exists.</summary>
+    internal bool DefiniteEvent { get; }
+
+    /// <summary>"toplantıya": something is done to it.</summary>
+    internal bool EventAsPlace { get; }
+
+    /// <summary>"yarınki", "3'teki".</summary>
+    internal bool RelativeTime { get; }
+
+    internal bool Person { get; }
+
+    /// <summary>"bütün gün", "all day".</summary>
+    internal bool AllDay { get; }
+
+    internal bool Event => HasAny(Sense.EventNoun, Sense.Reminder);
+    internal bool Pointing => HasAny(Sense.That, Sense.ThatOne);
+    internal bool Calendar => HasAny(Sense.EventNoun, Sense.Reminder, Sense.CalendarNoun);
+
+    internal static Evidence Of(Utterance utterance) => new(utterance);
+
+    internal bool Has(Sense sense) => senses.Contains(sense);
+
+    internal bool HasAny(params ReadOnlySpan<Sense> any)
+    {
+        foreach (var sense in any)
+        {
+            if (senses.Contains(sense))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRelative(Word word) =>
+        word.Token.Ending.EndsWith("ki", StringComparison.Ordinal)
+        || (word.Token.IsWord && word.Folded.Length > 4 && (word.Folded.EndsWith("ki", StringComparison.Ordinal) || word.Folded.Contains("kini", StringComparison.Ordinal)))
+        || word.Token.Ending.Contains("kini", StringComparison.Ordinal);
+}

@@ -1,0 +1,94 @@
+using Bantz.Contracts;
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Text;
+using static Bantz.Understanding.Intents.IntentReading;
+
+namespace Bantz.Understanding.Intents;
+
+/// <summary>Weighs the signs of an utterance: first what is asked to be done, then what is asked to be known, then what is told.</summary>
+internal static class IntentReader
+{
+    internal static IntentReading Read(Utterance utterance, PlanRequest request)
+    {
+        var evidence = Evidence.Of(utterance);
+        if (ClockQuestions.Read(utterance, evidence) is { } clock)
+        {
+            return clock;
+        }
+
+        var deed = Chosen(DeedReader.Read(utterance), utterance.IsTurkish);
+        if (deed is not null && (Asked(deed, evidence, utterance, request) is { } asked))
+        {
+            return asked;
+        }
+
+        if (OutOfScope(evidence))
+        {
+            return Unknown();
+        }
+
+        return QueryRules.Read(utterance, evidence)
+            ?? Told(utterance, evidence)
+            ?? (utterance.Topic != TalkTopic.None ? Talk(utterance.Topic) : null)
+            ?? (evidence.Time ? Calendar(CalendarIntent.Query, Doubtful) : Unknown(evidence.Says ? Likely : Doubtful));
+    }
+
+    /// <summary>Turkish says its verb last, English first; a verb of its own outweighs "yap" and "olsun".</summary>
+    private static Deed? Chosen(List<Deed> deeds, bool turkish)
+    {
+        var strong = deeds.Where(static deed => deed.Sense is not (Sense.Do or Sense.Be or Sense.Show)).ToList();
+        var from = strong.Count > 0 ? strong : deeds;
+        return turkish ? from.LastOrDefault() : from.FirstOrDefault();
+    }
+
+    private static IntentReading? Asked(Deed deed, Evidence evidence, Utterance utterance, PlanRequest request)
+    {
+        if (deed.Negative)
+        {
+            return Talk(TalkTopic.Nothing, Plausible);
+        }
+
+        if (OutOfScope(evidence) && deed.Sense != Sense.Remind)
+        {
+            return Unknown();
+        }
+
+        var focused = request.Focus.Count > 0;
+        return deed.Sense switch
+        {
+            Sense.Add => DeedRules.Add(deed, evidence, utterance, focused),
+            Sense.Remind => Calendar(CalendarIntent.Create, Certain, deed),
+            Sense.Plan => DeedRules.Plan(deed, evidence, utterance),
+            Sense.Remove => DeedRules.Remove(deed, evidence, focused),
+            Sense.TakeOut => DeedRules.TakeOut(deed, evidence, utterance, focused),
+            Sense.Move or Sense.Postpone or Sense.Change or Sense.Rename or Sense.Extend or Sense.Shorten => DeedRules.Change(deed, evidence, focused),
+            Sense.Take => DeedRules.Take(deed, evidence, utterance, focused),
+            Sense.Do or Sense.Be => DeedRules.Make(deed, evidence, utterance, focused),
+            Sense.Find => DeedRules.Find(deed, evidence),
+            Sense.Show => evidence.HasAny(Sense.Gap, Sense.Free) && !evidence.Event ? Calendar(CalendarIntent.FreeSlots, Likely, deed)
+                : evidence.Calendar || evidence.Time || evidence.HasAny(Sense.Next, Sense.Meet) ? Calendar(CalendarIntent.Query, evidence.Calendar ? Certain : Likely, deed) : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>"yarın 15:00 diş randevusu", "yarın 3'te toplantım var": told, and worth proposing.</summary>
+    private static IntentReading? Told(Utterance utterance, Evidence evidence)
+    {
+        if (evidence.Asks || evidence.Told || evidence.Has(Sense.HaveNot) || !evidence.Time)
+        {
+            return null;
+        }
+
+        if (evidence.RelativeTime && evidence.Event)
+        {
+            return Calendar(CalendarIntent.Query, Plausible);
+        }
+
+        var meets = evidence.Has(Sense.Meet) && evidence.Upcoming;
+        return evidence.Event || meets || (evidence.Person && utterance.Time.Best?.Time is not null)
+            ? Calendar(CalendarIntent.Create, Plausible)
+            : null;
+    }
+
+    private static bool OutOfScope(Evidence evidence) => evidence.Has(Sense.Elsewhere) && !evidence.Calendar;
+}

@@ -1,0 +1,77 @@
+using Bantz.Contracts;
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Text;
+using static Bantz.Understanding.Intents.IntentReading;
+
+namespace Bantz.Understanding.Intents;
+
+/// <summary>Questions about the calendar, asked with a question word, a particle, or by naming the calendar alone ("yarınki programım").</summary>
+internal static class QueryRules
+{
+    internal static IntentReading? Read(Utterance utterance, Evidence evidence)
+    {
+        if (FreeTime(evidence) is { } free)
+        {
+            return free;
+        }
+
+        if (evidence.Has(Sense.CalendarNoun))
+        {
+            return Calendar(CalendarIntent.Query, evidence.Asks || evidence.Time ? Certain : Likely);
+        }
+
+        if (!evidence.Asks && !AsksInEnglish(utterance))
+        {
+            return null;
+        }
+
+        if (evidence.Event)
+        {
+            return Calendar(CalendarIntent.Query, evidence.Time || evidence.HasAny(Sense.When, Sense.WhatTime, Sense.Have, Sense.HowMany) ? Certain : Likely);
+        }
+
+        if (evidence.Has(Sense.Meet) || (evidence.Pointing && evidence.HasAny(Sense.When, Sense.WhatTime)) || evidence.Has(Sense.Next))
+        {
+            return Calendar(CalendarIntent.Query, Likely);
+        }
+
+        if (evidence.Time && evidence.HasAny(Sense.What, Sense.Have, Sense.Do, Sense.Go, Sense.Busy))
+        {
+            return Calendar(CalendarIntent.Query, evidence.HasAny(Sense.What) ? Certain : Likely);
+        }
+
+        // "yarın nasıl", "anything tomorrow?": time and a question are all there is.
+        return evidence.Time && IsBareQuestion(utterance) ? Calendar(CalendarIntent.Query, Plausible) : null;
+    }
+
+    private static IntentReading? FreeTime(Evidence evidence)
+    {
+        if (evidence.Event && !evidence.Has(Sense.Gap))
+        {
+            return null;
+        }
+
+        if (evidence.Has(Sense.Gap) || (evidence.Has(Sense.Free) && (evidence.HasAny(Sense.When, Sense.WhatTime, Sense.Which, Sense.TimeNoun))))
+        {
+            return Calendar(CalendarIntent.FreeSlots, Likely);
+        }
+
+        return evidence.HasAny(Sense.Free, Sense.Busy) && (evidence.Asks || evidence.Time)
+            ? Calendar(CalendarIntent.Query, evidence.Time ? Certain : Likely)
+            : null;
+    }
+
+    private static bool AsksInEnglish(Utterance utterance)
+    {
+        if (utterance.IsTurkish)
+        {
+            return false;
+        }
+
+        var first = utterance.Words.FirstOrDefault(static word => !word.IsMark && !word.IsCourtesy && !word.InTime);
+        return first is not null && (first.Is(Sense.Auxiliary) || first.Folded is "any" or "anything" or "got" or "hows");
+    }
+
+    private static bool IsBareQuestion(Utterance utterance) =>
+        utterance.Words.All(static word => word.IsMark || word.InTime || word.IsCourtesy || word.Readings.Count > 0 || word.Folded is "nasil" or "gorunuyor" or "gecer" or "gececek");
+}

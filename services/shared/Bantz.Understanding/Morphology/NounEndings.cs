@@ -1,0 +1,139 @@
+namespace Bantz.Understanding.Morphology;
+
+/// <summary>Reads what may follow a Turkish noun or adjective: plural, possessive, case, -ki, copula, question; in that order.</summary>
+internal static class NounEndings
+{
+    private static readonly (string Pattern, Person Person)[] Possessives =
+    [
+        ("ImIz", Person.First), ("mIz", Person.First), ("InIz", Person.Second), ("nIz", Person.Second),
+        ("lArI", Person.Third), ("sI", Person.Third), ("Im", Person.First), ("m", Person.First),
+        ("In", Person.Second), ("n", Person.Second), ("I", Person.Third),
+    ];
+
+    private static readonly (string Pattern, Case Case)[] Cases =
+    [
+        ("DAn", Case.Ablative), ("DA", Case.Locative), ("(y)lAn", Case.Instrumental), ("(y)lA", Case.Instrumental),
+        ("(n)In", Case.Genitive), ("(y)I", Case.Accusative), ("(y)A", Case.Dative), ("cA", Case.Nominative),
+    ];
+
+    private static readonly string[] Copulas =
+        ["(y)DI(m)", "(y)DIk", "(y)DIn", "(y)mIs", "(y)sA", "DIr", "(y)Im", "sIn", "(y)Iz", "sInIz"];
+
+    private static readonly string[] Questions = ["mI", "mIyIm", "mIyIz", "mIsIn", "mIsInIz", "mIydI"];
+
+    /// <summary>The endings of <paramref name="word"/> from <paramref name="at"/> on, or null where they are none.</summary>
+    internal static Inflection? Read(ReadOnlySpan<char> word, int at)
+    {
+        if (at == word.Length)
+        {
+            return new Inflection();
+        }
+
+        var singular = AfterNumber(word, at, new Inflection());
+        if (singular is not null)
+        {
+            return singular;
+        }
+
+        var plural = SuffixPattern.Match("lAr", 0, word, at);
+        return plural < 0 ? null : AfterNumber(word, plural, new Inflection { Plural = true });
+    }
+
+    private static Inflection? AfterNumber(ReadOnlySpan<char> word, int at, Inflection read)
+    {
+        if (AfterPossessive(word, at, read) is { } plain)
+        {
+            return plain;
+        }
+
+        foreach (var (pattern, person) in Possessives)
+        {
+            var end = SuffixPattern.Match(pattern, 0, word, at);
+            if (end > 0 && AfterPossessive(word, end, read with { Person = person, PossessiveAt = at }) is { } owned)
+            {
+                return owned;
+            }
+        }
+
+        return null;
+    }
+
+    private static Inflection? AfterPossessive(ReadOnlySpan<char> word, int at, Inflection read)
+    {
+        if (AfterCase(word, at, read) is { } bare)
+        {
+            return bare;
+        }
+
+        // "toplantısını": an n stands between the third person and its case.
+        var from = read.Person == Person.Third && at < word.Length && word[at] == 'n' ? at + 1 : at;
+        foreach (var (pattern, @case) in Cases)
+        {
+            var end = SuffixPattern.Match(pattern, 0, word, from);
+            if (end > 0 && AfterCase(word, end, read with { Case = @case, CaseAt = at }) is { } cased)
+            {
+                return cased;
+            }
+        }
+
+        return null;
+    }
+
+    private static Inflection? AfterCase(ReadOnlySpan<char> word, int at, Inflection read)
+    {
+        if (at == word.Length)
+        {
+            return read;
+        }
+
+        var ki = SuffixPattern.Match("ki", 0, word, at);
+        if (ki > 0 && AfterRelative(word, ki, read with { Relative = true }) is { } relative)
+        {
+            return relative;
+        }
+
+        return AfterCopula(word, at, read);
+    }
+
+    // "yarınkini", "3'tekiler".
+    private static Inflection? AfterRelative(ReadOnlySpan<char> word, int at, Inflection read)
+    {
+        var plural = SuffixPattern.Match("lAr", 0, word, at);
+        var from = plural > 0 ? plural : at < word.Length && word[at] == 'n' ? at + 1 : at;
+        if (from == word.Length || at == word.Length)
+        {
+            return read;
+        }
+
+        foreach (var (pattern, @case) in Cases)
+        {
+            if (SuffixPattern.MatchesToEnd(pattern, word, from))
+            {
+                return read with { Case = @case };
+            }
+        }
+
+        return null;
+    }
+
+    private static Inflection? AfterCopula(ReadOnlySpan<char> word, int at, Inflection read)
+    {
+        foreach (var question in Questions)
+        {
+            if (SuffixPattern.MatchesToEnd(question, word, at))
+            {
+                return read with { Question = true };
+            }
+        }
+
+        foreach (var copula in Copulas)
+        {
+            if (SuffixPattern.MatchesToEnd(copula, word, at))
+            {
+                return read;
+            }
+        }
+
+        return null;
+    }
+}

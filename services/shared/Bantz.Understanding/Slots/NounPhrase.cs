@@ -1,0 +1,83 @@
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Morphology;
+using Bantz.Understanding.Text;
+
+namespace Bantz.Understanding.Slots;
+
+/// <summary>Takes the endings off that a sentence put on a name: "toplantısını" is "toplantı", "diş randevumu" is "diş randevusu".</summary>
+internal static class NounPhrase
+{
+    /// <summary>The phrase as a title, letters and capitals as typed.</summary>
+    /// <remarks>Where the phrase is an object, what a deed is done to, a word unknown to the lexicon may end in an accusative.</remarks>
+    internal static string Clean(IReadOnlyList<Word> words, bool isObject)
+    {
+        var last = Last(words[^1], words.Count > 1, isObject);
+        return string.Join(' ', words.Take(words.Count - 1).Select(static word => word.Token.Raw).Append(last));
+    }
+
+    /// <summary>The phrase as words to search by: known stems bare, so that "diş randevum" finds "Diş randevusu".</summary>
+    internal static string Stems(IReadOnlyList<Word> words) => string.Join(' ', words.Select(static word =>
+        word.Token.Ending.Length > 0 ? word.Token.Stem : word.Noun is { Lexeme.Bound: false } noun ? word.Token.Raw[..Math.Min(noun.Lexeme.Stem.Length, word.Token.Raw.Length)] : word.Token.Raw));
+
+    private static string Last(Word word, bool modified, bool isObject)
+    {
+        var raw = word.Token.Raw;
+        if (word.Token.Ending.Length > 0)
+        {
+            return word.Token.Stem;
+        }
+
+        if (word.Noun is not { } noun || noun.Lexeme.Language == Contracts.Language.English)
+        {
+            return isObject && word.Readings.Count == 0 ? WithoutAccusative(raw, word.Folded, modified) : raw;
+        }
+
+        var (lexeme, read) = (noun.Lexeme, noun.Inflection);
+        if (read.PossessiveAt > 0 && !(modified && read.Person == Person.Third))
+        {
+            var bare = Restore(raw[..read.PossessiveAt], lexeme);
+            return modified ? bare + Possessive(raw[..read.PossessiveAt], bare) : bare;
+        }
+
+        return read.CaseAt > 0 ? Restore(raw[..read.CaseAt], read.PossessiveAt > 0 ? null : lexeme) : raw;
+    }
+
+    // "yemeğ-" is "yemek" again once its ending is gone.
+    private static string Restore(string stem, Lexeme? lexeme) =>
+        lexeme is { Bound: true } ? stem[..^1] + (char.IsUpper(stem[^1]) ? char.ToUpperInvariant(lexeme.Lemma[^1]) : lexeme.Lemma[^1]) : stem;
+
+    /// <summary>The -(s)I that a compound wants: "diş randevu" + "su".</summary>
+    private static string Possessive(string stem, string bare)
+    {
+        var vowel = stem.LastOrDefault(static letter => "aıoueiöüAIOUEİÖÜ".Contains(letter, StringComparison.Ordinal)) switch
+        {
+            'a' or 'ı' or 'A' or 'I' => "ı",
+            'o' or 'u' or 'O' or 'U' => "u",
+            'ö' or 'ü' or 'Ö' or 'Ü' => "ü",
+            _ => "i",
+        };
+        var endsInVowel = "aıoueiöüAIOUEİÖÜ".Contains(bare[^1], StringComparison.Ordinal);
+        return endsInVowel ? "s" + vowel : vowel;
+    }
+
+    private static string WithoutAccusative(string raw, string folded, bool modified)
+    {
+        if (folded.Length < 4 || folded[^1] is not ('i' or 'u') || folded.Length != raw.Length)
+        {
+            return raw;
+        }
+
+        // "raporunu": the n stands between a possessive and its case.
+        if (folded[^2] == 'n' && folded[^3] is 'i' or 'u')
+        {
+            return modified ? raw[..^2] : folded.Length > 6 ? raw[..^3] : raw;
+        }
+
+        return folded[^2] switch
+        {
+            'y' => raw[..^2],
+            'a' or 'e' or 'o' or 'u' or 'i' => raw,
+            _ => raw[..^1],
+        };
+    }
+}

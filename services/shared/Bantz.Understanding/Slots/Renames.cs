@@ -1,0 +1,56 @@
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Text;
+
+namespace Bantz.Understanding.Slots;
+
+/// <summary>Reads what something is to be called, or where it is to be: "adını Bütçe yap", "yeri ofis olsun", "call it Budget", "change the title to Budget".</summary>
+internal static class Renames
+{
+    internal static string? Title(Utterance utterance) => Read(utterance, Sense.Name, "call", "name", "rename", "retitle");
+
+    internal static string? Place(Utterance utterance) => Read(utterance, Sense.PlaceNoun);
+
+    private static string? Read(Utterance utterance, Sense marker, params ReadOnlySpan<string> verbs)
+    {
+        var words = utterance.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var marks = words[i].Is(marker) || (!utterance.IsTurkish && verbs.Contains(words[i].Folded) && i + 1 < words.Count && (words[i + 1].Folded is "it" or "the" or "this" or "that"));
+            if (!marks || words[i].InTime)
+            {
+                continue;
+            }
+
+            if (TitleReader.Quoted(utterance) is { } quoted)
+            {
+                return quoted;
+            }
+
+            var from = i + 1;
+            while (from < words.Count && IsLink(words[from]))
+            {
+                from++;
+            }
+
+            var to = from;
+            while (to < words.Count && !words[to].IsMark && !Ends(words[to], utterance.IsTurkish))
+            {
+                to++;
+            }
+
+            if (to > from)
+            {
+                return utterance.Between(from, to - 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLink(Word word) =>
+        word.Folded is "it" or "this" or "that" or "the" or "to" or "as" or "be" or "should" or "is" or "of" or "meeting" or "event" or "da" or "de" or "bunun" or "onun" or "artik" or "title" or "name" or "location" or ":" or "=";
+
+    private static bool Ends(Word word, bool turkish) =>
+        turkish ? word.Folded is "olarak" or "diye" or "olsun" or "yap" or "yapalim" or "koy" or "yapar" or "degistir" or "olacak" or "guncelle" or "duzelt"
+        : word.Folded is "please" or "instead";
+}

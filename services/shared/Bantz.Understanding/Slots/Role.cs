@@ -1,0 +1,90 @@
+using Bantz.Understanding.Intents;
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Morphology;
+using Bantz.Understanding.Text;
+
+namespace Bantz.Understanding.Slots;
+
+/// <summary>What a word does in its utterance; what does nothing else names the thing.</summary>
+internal enum Role
+{
+    Name,
+    Glue,
+    Time,
+    Command,
+    Person,
+    Place,
+    Calendar,
+    Pointer,
+    Mark,
+}
+
+internal static class Roles
+{
+    private static readonly Sense[] Pointers = [Sense.That, Sense.ThatOne, Sense.Ordinal, Sense.Last, Sense.Next, Sense.All];
+
+    private static readonly Sense[] Glue =
+    [
+        Sense.Filler, Sense.Article, Sense.For, Sense.With, Sense.And, Sense.To, Sense.From, Sense.At, Sense.In, Sense.On, Sense.My, Sense.Me, Sense.You, Sense.Called, Sense.But, Sense.Also,
+        Sense.Please, Sense.Question, Sense.Auxiliary, Sense.Have, Sense.HaveNot, Sense.What, Sense.When, Sense.WhatTime, Sense.Which, Sense.HowMany, Sense.Want, Sense.Yes, Sense.No,
+        Sense.Never, Sense.TimeNoun, Sense.Day, Sense.Free, Sense.Busy, Sense.Gap,
+    ];
+
+    internal static Role[] Read(Utterance utterance, Deed? deed)
+    {
+        var words = utterance.Words;
+        var roles = new Role[words.Count];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            roles[i] = Of(words[i], deed is not null && i >= deed.First && i <= deed.Last);
+        }
+
+        foreach (var person in People.Read(utterance))
+        {
+            roles.AsSpan(person.First, person.Last - person.First + 1).Fill(Role.Person);
+        }
+
+        if (Places.Read(utterance) is { } place)
+        {
+            roles.AsSpan(place.First, place.Last - place.First + 1).Fill(Role.Place);
+        }
+
+        return roles;
+    }
+
+    private static Role Of(Word word, bool commands)
+    {
+        if (word.IsMark)
+        {
+            return Role.Mark;
+        }
+
+        if (commands)
+        {
+            return Role.Command;
+        }
+
+        if (word.InTime)
+        {
+            return Role.Time;
+        }
+
+        if (word.IsCourtesy || (word.Readings.Count > 0 && word.IsAny(Glue) && !word.Is(Sense.EventNoun)))
+        {
+            return Role.Glue;
+        }
+
+        if (word.IsAny(Pointers))
+        {
+            return Role.Pointer;
+        }
+
+        if (word.Is(Sense.CalendarNoun))
+        {
+            return Role.Calendar;
+        }
+
+        // A verb that is told rather than asked names nothing: "görüşüyorum", "yapacağız".
+        return word.Verb is { Inflection.Mood: not (Mood.None or Mood.Infinitive) } && word.Noun is null ? Role.Command : Role.Name;
+    }
+}

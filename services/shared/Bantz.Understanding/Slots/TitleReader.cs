@@ -1,0 +1,135 @@
+using Bantz.Understanding.Intents;
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Text;
+
+namespace Bantz.Understanding.Slots;
+
+/// <summary>Reads what a thing is called: what is quoted, what "diye" or "called" marks, else the words that do nothing else.</summary>
+internal static class TitleReader
+{
+    private const string OpeningQuotes = "\"“„«‘";
+    private const string ClosingQuotes = "\"”“»’";
+
+    internal static bool HasTitle(Utterance utterance, Deed? deed) => Run(utterance, Roles.Read(utterance, deed)) is not null;
+
+    /// <summary>Null where nothing names it.</summary>
+    internal static string? Read(Utterance utterance, Role[] roles, bool isObject)
+    {
+        if (Quoted(utterance) is { } quoted)
+        {
+            return quoted;
+        }
+
+        return Run(utterance, roles) is { } run ? NounPhrase.Clean(run, isObject) : null;
+    }
+
+    /// <summary>The words that name the thing, without glue at either end.</summary>
+    internal static IReadOnlyList<Word>? Run(Utterance utterance, Role[] roles)
+    {
+        var runs = Runs(utterance.Words, roles);
+        return Marked(utterance, roles)
+            ?? runs.FindLast(static run => run.Any(static word => word.Is(Sense.EventNoun)))
+            ?? runs.MaxBy(static run => run.Count);
+    }
+
+    internal static string? Quoted(Utterance utterance)
+    {
+        var text = utterance.Text;
+        var open = text.AsSpan().IndexOfAny(OpeningQuotes);
+        if (open < 0)
+        {
+            return null;
+        }
+
+        var close = text.AsSpan(open + 1).IndexOfAny(ClosingQuotes);
+        var inner = close > 0 ? text.Substring(open + 1, close).Trim() : "";
+        return inner.Length > 0 ? inner : null;
+    }
+
+    /// <summary>"bütçe diye kaydet", "bütçe adında bir toplantı", "a meeting called Budget review".</summary>
+    private static List<Word>? Marked(Utterance utterance, Role[] roles)
+    {
+        var words = utterance.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words[i].Is(Sense.Called) || words[i].Folded == "about")
+            {
+                continue;
+            }
+
+            var (from, to) = utterance.IsTurkish ? (Back(roles, i), i) : (i + 1, Forward(roles, i + 1));
+            var run = Trim([.. words.Skip(from).Take(to - from)], [.. roles.Skip(from).Take(to - from)]);
+            if (run is not null)
+            {
+                return run;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Back(Role[] roles, int at)
+    {
+        while (at > 0 && roles[at - 1] is Role.Name or Role.Glue)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int Forward(Role[] roles, int at)
+    {
+        while (at < roles.Length && roles[at] is Role.Name or Role.Glue)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static List<IReadOnlyList<Word>> Runs(IReadOnlyList<Word> words, Role[] roles)
+    {
+        var runs = new List<IReadOnlyList<Word>>();
+        var from = 0;
+        for (var i = 0; i <= words.Count; i++)
+        {
+            if (i < words.Count && roles[i] is Role.Name or Role.Glue)
+            {
+                continue;
+            }
+
+            if (Trim([.. words.Skip(from).Take(i - from)], roles[from..i]) is { } run)
+            {
+                runs.Add(run);
+            }
+
+            from = i + 1;
+        }
+
+        return runs;
+    }
+
+    private static List<Word>? Trim(List<Word> words, Role[] roles)
+    {
+        var first = Array.FindIndex(roles, static role => role == Role.Name);
+        var last = Array.FindLastIndex(roles, static role => role == Role.Name);
+        if (first < 0)
+        {
+            return null;
+        }
+
+        // A reminder is named by what it reminds of: "spor için hatırlatıcı", "a reminder to call mom".
+        if (words[first].Is(Sense.Reminder) && last > first)
+        {
+            return Trim(words[(first + 1)..], roles[(first + 1)..]);
+        }
+
+        if (words[last].Is(Sense.Reminder))
+        {
+            return last > first ? Trim(words[..last], roles[..last]) : null;
+        }
+
+        return words[first..(last + 1)];
+    }
+}

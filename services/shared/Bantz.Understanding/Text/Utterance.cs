@@ -1,0 +1,87 @@
+using Bantz.Contracts;
+using Bantz.Time;
+using Bantz.Understanding.Intents;
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Smalltalk;
+
+namespace Bantz.Understanding.Text;
+
+/// <summary>A text read once: its words with their meanings, its time, its language.</summary>
+internal sealed class Utterance
+{
+    private Utterance(string text, IReadOnlyList<Word> words, TimeReading time, LocalMoment moment, Language language)
+    {
+        Text = text;
+        Words = words;
+        Time = time;
+        Moment = moment;
+        Language = language;
+    }
+
+    internal string Text { get; }
+    internal IReadOnlyList<Word> Words { get; }
+    internal TimeReading Time { get; }
+    internal LocalMoment Moment { get; }
+    internal Language Language { get; }
+
+    internal bool HasTime => Time.Best is not null;
+    internal bool IsTurkish => Language == Language.Turkish;
+
+    /// <summary>What its courtesy says, where it has any.</summary>
+    internal TalkTopic Topic { get; private init; }
+
+    internal static Utterance Read(string raw, LocalMoment moment, Language? language, TimeTense tense = TimeTense.Future)
+    {
+        var text = Folding.Compose(raw);
+        var tokens = Tokenizer.Read(text);
+        var spoken = language ?? LanguageReader.Read(tokens);
+        var (courtesy, topic) = Courtesy.Read(tokens);
+        var time = TimeReader.Read(Masked(text, tokens, courtesy), moment.Context(spoken, tense));
+        var words = new Word[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var token = tokens[i];
+            var inTime = time.Expressions.Any(expression => Overlaps(expression.Span, token));
+            words[i] = new Word(token, In(spoken, Dictionary.Read(token.Folded)), inTime) { IsCourtesy = courtesy[i] };
+        }
+
+        return new Utterance(text, words, time, moment, spoken ?? Language.Turkish) { Topic = topic };
+    }
+
+    // "iyi akşamlar" speaks of no evening; spaces keep every other word at its place.
+    private static string Masked(string text, List<Token> tokens, bool[] courtesy)
+    {
+        if (!courtesy.Contains(true))
+        {
+            return text;
+        }
+
+        var masked = text.ToCharArray();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (courtesy[i])
+            {
+                masked.AsSpan(tokens[i].Start, tokens[i].Raw.Length).Fill(' ');
+            }
+        }
+
+        return new string(masked);
+    }
+
+    /// <summary>English "at" is no Turkish word, nor Turkish "is" an English one; nouns are borrowed.</summary>
+    private static IReadOnlyList<WordReading> In(Language? spoken, IReadOnlyList<WordReading> readings)
+    {
+        if (spoken is null || readings.All(reading => reading.Lexeme.Language == spoken))
+        {
+            return readings;
+        }
+
+        return [.. readings.Where(reading => reading.Lexeme.Language == spoken
+            || (spoken == Language.Turkish && reading.Lexeme.Class == WordClass.Noun && reading.Lexeme.Stem.Length > 3))];
+    }
+
+    /// <summary>The text from the first of these words to the last, as typed.</summary>
+    internal string Between(int first, int last) => Text[Words[first].Token.Start..Words[last].Token.End];
+
+    private static bool Overlaps(TextSpan span, Token token) => span.Start < token.End && token.Start < span.End;
+}

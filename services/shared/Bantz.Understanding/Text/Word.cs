@@ -1,0 +1,80 @@
+using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Morphology;
+
+namespace Bantz.Understanding.Text;
+
+/// <summary>A token with what the lexicon knows of it, and whether it speaks of time.</summary>
+internal sealed record Word(Token Token, IReadOnlyList<WordReading> Readings, bool InTime)
+{
+    internal string Folded => Token.Folded;
+
+    /// <summary>Part of a greeting or thanks.</summary>
+    internal bool IsCourtesy { get; init; }
+
+    internal bool IsMark => Token.Kind == TokenKind.Mark;
+
+    internal bool Is(Sense sense) => Find(sense) is not null;
+
+    internal bool IsAny(params ReadOnlySpan<Sense> senses)
+    {
+        foreach (var reading in Readings)
+        {
+            if (senses.Contains(reading.Sense))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal WordReading? Find(Sense sense)
+    {
+        foreach (var reading in Readings)
+        {
+            if (reading.Sense == sense)
+            {
+                return reading;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first reading as a verb.</summary>
+    internal WordReading? Verb
+    {
+        get
+        {
+            foreach (var reading in Readings)
+            {
+                if (reading.Lexeme.Class == WordClass.Verb)
+                {
+                    return reading;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The first reading as a noun.</summary>
+    internal WordReading? Noun
+    {
+        get
+        {
+            foreach (var reading in Readings)
+            {
+                if (reading.Lexeme.Class == WordClass.Noun)
+                {
+                    return reading;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The case its ending gives: of the lexicon's reading, else of what follows the apostrophe.</summary>
+    internal Case Case => Noun?.Inflection.Case ?? (Token.Ending.Length > 0 ? NounEndings.Read(Token.Ending, 0)?.Case ?? Case.Nominative : Case.Nominative);
+}
