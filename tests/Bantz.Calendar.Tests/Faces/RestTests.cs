@@ -127,6 +127,9 @@ public sealed class RestTests : IAsyncLifetime
         var created = document["components"]!["schemas"]!["CreateEventArguments"]!;
         created["required"]!.AsArray().Select(n => (string)n!).ShouldBe(["title", "start", "end", "time_zone"], ignoreOrder: true);
         ((string)created["properties"]!["start"]!["format"]!).ShouldBe("date-time");
+        ((string)created["properties"]!["start"]!["type"]!).ShouldBe("string");
+        var key = paths[ApiRoutes.Events]!["post"]!["parameters"]!.AsArray().Single(p => (string)p!["name"]! == "Idempotency-Key")!;
+        key["required"]!.GetValue<bool>().ShouldBeTrue();
     }
 
     private static async Task<JsonObject> ShouldBeProblemAsync(HttpResponseMessage response, HttpStatusCode status, string named)
