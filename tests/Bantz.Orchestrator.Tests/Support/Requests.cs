@@ -38,4 +38,8 @@ internal static class Requests
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
         return (await answer.Content.ReadFromJsonAsync(BantzJson.Wire.Problem, cancellationToken))!;
     }
+
+    /// <summary>The turn an answer carries.</summary>
+    public static async Task<TurnResult> TurnAsync(this HttpResponseMessage answer, CancellationToken cancellationToken) =>
+        (await answer.Content.ReadFromJsonAsync(BantzJson.Wire.TurnResult, cancellationToken))!;
 }
