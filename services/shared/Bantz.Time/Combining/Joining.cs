@@ -121,6 +121,13 @@ internal static class Joining
             return true;
         }
 
+        if (day is DaySpec.OfMonth { Months: null } ofMonth && span is SpanSpec.Month or SpanSpec.NamedMonth)
+        {
+            day = span is SpanSpec.NamedMonth named ? new DaySpec.Calendar(named.Number, ofMonth.Day, named.Year) : ofMonth with { Months = ((SpanSpec.Month)span).Offset };
+            span = null;
+            return true;
+        }
+
         var weeks = span switch
         {
             SpanSpec.Week week => week.Offset,

@@ -13,7 +13,7 @@ internal static class Ranging
         for (var i = 0; i < moments.Count; i++)
         {
             var left = moments[i];
-            if (i + 1 < moments.Count && Between(tokens, i > 0 ? moments[i - 1] : null, left, moments[i + 1]) is { } range)
+            if (i + 1 < moments.Count && Between(tokens, i > 0 ? moments[i - 1] : null, left, moments[i + 1], i + 2 < moments.Count ? moments[i + 2] : null) is { } range)
             {
                 ranged.Add(range);
                 i++;
@@ -26,7 +26,7 @@ internal static class Ranging
         return ranged;
     }
 
-    private static Moment? Between(TokenList tokens, Moment? before, Moment left, Moment right)
+    private static Moment? Between(TokenList tokens, Moment? before, Moment left, Moment right, Moment? after)
     {
         if (!left.IsPlace || !right.IsPlace || left.Bound != Bound.None || right.Bound != Bound.None || right.Every is not null || right.From - left.To > 3)
         {
@@ -40,8 +40,8 @@ internal static class Ranging
         var linked = gap switch
         {
             Link.None => left.Suffix.Has(Suffix.Ablative) && (right.Suffix.Has(Suffix.Dative) || closed),
-            Link.Dash => closed || IsSureRange(tokens, before, left, right),
-            Link.To => opened || !left.Weak || !right.Weak,
+            Link.Dash => closed || IsSureRange(tokens, before, left, right, after),
+            Link.To => opened || !left.Weak || !right.Weak || IsSureRange(tokens, before, left, right, after),
             Link.And => closed && tokens[closing - 1].Is(Term.Between) || opened && tokens[left.From - 1].Is(Term.Between),
             _ => false,
         };
@@ -119,16 +119,18 @@ internal static class Ranging
     }
 
     /// <summary>"14:00-15:00" and "pazartesi 9-11" are ranges, "5-6 kişi" is none.</summary>
-    private static bool IsSureRange(TokenList tokens, Moment? before, Moment left, Moment right)
+    private static bool IsSureRange(TokenList tokens, Moment? before, Moment left, Moment right, Moment? after)
     {
         if (!left.Weak || !right.Weak)
         {
             return !ClockRules.IsCounted(tokens, right.To);
         }
 
-        var beside = before is not null && before.To == left.From && (before.Day ?? (object?)before.Every ?? before.Part) is not null;
+        var beside = before is not null && before.To == left.From && IsFrame(before) || after is not null && after.From == right.To && IsFrame(after);
         return (beside || tokens[left.From].Is(Term.Clock)) && !ClockRules.IsCounted(tokens, right.To);
     }
+
+    private static bool IsFrame(Moment moment) => moment.Day is not null || moment.Every is not null || moment.Part is not null;
 
     private static Moment? OneSided(TokenList tokens, Moment moment)
     {

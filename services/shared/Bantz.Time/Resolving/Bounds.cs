@@ -47,7 +47,7 @@ internal static class Bounds
         }
 
         var made = Made(Moments.TimeAt(day, start, context), Moments.TimeAt(day, end, context), left);
-        return made is null ? null : made with { Date = named, Time = made.Start!.Value.TimeOfDay, Part = left.Part ?? right.Part };
+        return made is null ? null : made with { Date = named, Time = made.Start!.Value.TimeOfDay, Part = right.Part is null || right.Part == left.Part ? left.Part : left.Part is null && left.Clock is null ? right.Part : null };
     }
 
     /// <summary>Days, months, parts of a day and points, in any mixture.</summary>

@@ -28,6 +28,11 @@ internal static class CalendarRules
         }
 
         // Two numbers: "15/3" is a date, "15.03" may be a time and is left to the clock unless it reads better as a date, "9-11" is a range.
+        if (tokens[at + 3] is { Kind: TokenKind.Mark, Glued: true, Folded: "." or "/" or ":" } && tokens[at + 4] is { Kind: TokenKind.Number, Glued: true })
+        {
+            return null;
+        }
+
         var two = mark == '/' || (mark == '.' && second.Digits == 2 && second.Value is >= 1 and <= 12 && second.Value % 5 != 0);
         return two && first.Digits <= 2 && second.Digits <= 2 ? DayFirst(tokens, mark, first.Value, second.Value, null, at + 3, second.Suffix) : null;
     }
@@ -39,8 +44,15 @@ internal static class CalendarRules
         if (Numbers.ReadDay(tokens, start) is { } day && (day.Suffix & ~(Suffix.Ordinal | Suffix.Plainly)) == Suffix.None)
         {
             var month = tokens[day.To].IsMark('.') && tokens[day.To].Glued ? day.To + 1 : day.To;
+            var slashed = Separated(tokens, day.To, out var slash) && slash != '.';
+            month = slashed ? day.To + 1 : month;
+            if (slashed && tokens[month].Is(Term.Month) && Separated(tokens, month + 1, out var second) && second == slash && tokens[month + 2] is { Kind: TokenKind.Number } year)
+            {
+                return Day(day.Value, tokens[month].Value, Year(year), month + 3, year.Suffix);
+            }
+
             month = tokens[month].Is(Term.Of) && tokens.Language == TimeLanguage.English ? month + 1 : month;
-            if (tokens[month].Is(Term.Month) && !tokens[month].Has(Suffix.Instrumental | Suffix.Measure))
+            if (Months.IsMonth(tokens, month) && !tokens[month].Has(Suffix.Instrumental | Suffix.Measure) && (!day.Spelled || Months.IsSure(tokens, month)))
             {
                 return WithYear(tokens, day.Value, tokens[month].Value, month + 1, tokens[month].Suffix);
             }
@@ -51,7 +63,8 @@ internal static class CalendarRules
             return null;
         }
 
-        var next = at + 1;
+        var next = tokens[at + 1].IsMark('.') && tokens[at + 1].Glued && tokens.Language == TimeLanguage.English ? at + 2 : at + 1;
+        next = tokens[next].IsMark(',') && tokens[next + 1].Has(Suffix.Ordinal) ? next + 1 : next;
         var owned = tokens[at].Has(Suffix.Genitive);
         if (tokens[next].Is(Term.Unit, Units.Month) && tokens[next].Has(Suffix.Genitive))
         {
@@ -73,6 +86,11 @@ internal static class CalendarRules
         if (tokens.Language == TimeLanguage.English)
         {
             return ReadTheOrdinal(tokens, at);
+        }
+
+        if (ReadBare(tokens, at) is { } bare)
+        {
+            return bare;
         }
 
         var months = WeekPointers.Offset(tokens[at].Term);
@@ -103,8 +121,22 @@ internal static class CalendarRules
             : null;
     }
 
+    /// <summary>"12'sinde", "Pazartesi 21'inde", "4'ünden 23'üne kadar": digits with the ending of a day of some month.</summary>
+    private static DayPiece? ReadBare(TokenList tokens, int at)
+    {
+        var day = tokens[at];
+        var placed = day.Has(Suffix.Locative | Suffix.Ablative) || day.Has(Suffix.Dative) && (tokens[at + 1].Is(Term.Until) || tokens[at - 1].Has(Suffix.Ablative));
+        return day is { Kind: TokenKind.Number, Digits: <= 2 } && day.Has(Suffix.Possessive) && !day.Has(Suffix.Relative) && placed && !tokens[at - 1].Has(Suffix.Genitive) ? Of(day.Value, null, at + 1, day.Suffix) : null;
+    }
+
     private static DayPiece? ReadTheOrdinal(TokenList tokens, int at)
     {
+        // "Tuesday 13th"
+        if (tokens[at - 1].Is(Term.Weekday) && tokens[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } bare && bare.Has(Suffix.Ordinal))
+        {
+            return Of(bare.Value, null, at + 1, Suffix.None);
+        }
+
         if (!tokens[at].Is(Term.The) || Numbers.ReadDay(tokens, at + 1) is not { } day || !day.Suffix.Has(Suffix.Ordinal))
         {
             return null;
@@ -113,6 +145,11 @@ internal static class CalendarRules
         if (tokens[day.To].Is(Term.Of) && WeekPointers.Offset(tokens[day.To + 1].Term) is { } months && tokens[day.To + 2].Is(Term.Unit, Units.Month))
         {
             return Of(day.Value, months, day.To + 3, Suffix.None);
+        }
+
+        if (WeekPointers.Offset(tokens[day.To].Term) is { } near && tokens[day.To + 1].Is(Term.Unit, Units.Month))
+        {
+            return Of(day.Value, near, day.To + 2, Suffix.None);
         }
 
         if (tokens[day.To].Is(Term.Of) && tokens[day.To + 1].Is(Term.The) && tokens[day.To + 2].Is(Term.Unit, Units.Month))

@@ -10,6 +10,11 @@ internal static class ClockRules
     {
         var announced = Announcement(tokens, at);
         var start = announced ?? at;
+        if (announced is not null && CalendarRules.ReadNumeric(tokens, start) is not null)
+        {
+            return null;
+        }
+
         if (ReadDigital(tokens, start, announced is not null) is { } digital)
         {
             return digital;
@@ -94,7 +99,9 @@ internal static class ClockRules
     /// <summary>An hour alone: firm after "saat" or "at", with am/pm, or with an ending that hours take.</summary>
     private static ClockPiece? ReadNumber(TokenList tokens, int at, bool announced)
     {
-        if (Numbers.Read(tokens, at) is not { Value: >= 0 and <= 24, Digits: <= 2 } number || !CouldBeClock(number.Suffix) || (number.Suffix == Suffix.None && IsCounted(tokens, number.To) && !(announced && tokens[number.To].Is(Term.Clock))))
+        // "sabahın altısında"
+        var owned = tokens[at - 1].Is(Term.DayPart) && tokens[at - 1].Has(Suffix.Genitive);
+        if (Numbers.Read(tokens, at) is not { Value: >= 0 and <= 24, Digits: <= 2 } number || !(CouldBeClock(number.Suffix) || owned && number.Suffix.Has(Suffix.Locative | Suffix.Dative)) || (number.Suffix == Suffix.None && IsCounted(tokens, number.To) && !(announced && tokens[number.To].Is(Term.Clock))))
         {
             return null;
         }
@@ -141,7 +148,7 @@ internal static class ClockRules
             return hour > 12 && tokens[at].Is(Term.Pm) ? (HalfDay.Exact, at + 1) : null;
         }
 
-        if (tokens[at].Is(Term.Am) || tokens[at].Is(Term.Pm))
+        if ((tokens[at].Is(Term.Am) || tokens[at].Is(Term.Pm)) && !(tokens[at + 1].Glued && tokens[at + 1].Kind != TokenKind.Mark))
         {
             return (tokens[at].Is(Term.Am) ? HalfDay.Am : HalfDay.Pm, at + 1);
         }

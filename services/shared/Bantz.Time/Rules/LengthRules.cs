@@ -8,7 +8,7 @@ internal static class LengthRules
 {
     public static Piece? Read(TokenList tokens, int at)
     {
-        if (Lengths.Read(tokens, at) is not { } length || length.Suffix.Has(Suffix.Plural | Suffix.Relative | Suffix.Genitive))
+        if (Lengths.Read(tokens, at) is not { } length || length.Suffix.Has(Suffix.Plural | Suffix.Relative | Suffix.Genitive | Suffix.Ablative))
         {
             return null;
         }

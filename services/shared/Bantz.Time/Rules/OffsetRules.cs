@@ -73,6 +73,12 @@ internal static class OffsetRules
             return new DayPiece(new DaySpec.Away(length.Amount, 1, new DaySpec.Near(tokens[length.To + 1].Value))) { To = length.To + 2 };
         }
 
+        // "two days after tomorrow"
+        if ((after.Is(Term.After) || after.Is(Term.Before)) && tokens[length.To + 1].Is(Term.NearDay) && length.Amount.Minutes == 0)
+        {
+            return new DayPiece(new DaySpec.Away(length.Amount, after.Is(Term.After) ? 1 : -1, new DaySpec.Near(tokens[length.To + 1].Value))) { To = length.To + 2 };
+        }
+
         // "an hour before the meeting"
         return (after.Is(Term.Before) || after.Is(Term.After)) && tokens[length.To + 1] is { Kind: TokenKind.Word, Term: Term.None or Term.The }
             ? new NothingPiece { To = length.To + 1 }

@@ -82,7 +82,7 @@ internal static class SpanRules
             { Term: Term.Unit, Value: Units.Week } => new SpanSpec.Week(offset),
             { Term: Term.Unit, Value: Units.Month } => new SpanSpec.Month(offset),
             { Term: Term.Unit, Value: Units.Year } => new SpanSpec.WholeYear(offset),
-            { Term: Term.Month } => new SpanSpec.NamedMonth(unit.Value, null, offset),
+            { Term: Term.Month } when Months.IsSure(tokens, at + 1) || offset != 0 => new SpanSpec.NamedMonth(unit.Value, null, offset),
             _ => null,
         };
         if (span is null)
@@ -104,6 +104,12 @@ internal static class SpanRules
     /// <summary>"martta", "mart ayında", "in March", "Nisan 2017"; months that are common words need company.</summary>
     private static SpanPiece? ReadMonth(TokenList tokens, int at)
     {
+        // "2017 Nisan"
+        if (tokens[at] is { Kind: TokenKind.Number, Digits: 4, Value: >= 1900 and <= 2199, Suffix: Suffix.None } year && tokens[at + 1].Is(Term.Month))
+        {
+            return new SpanPiece(new SpanSpec.NamedMonth(tokens[at + 1].Value, year.Value, null)) { To = at + 2, Suffix = tokens[at + 1].Suffix };
+        }
+
         var month = tokens[at];
         if (!month.Is(Term.Month))
         {
@@ -121,9 +127,12 @@ internal static class SpanRules
             return new SpanPiece(new SpanSpec.NamedMonth(month.Value, null, null)) { To = at + 2, Suffix = next.Suffix };
         }
 
-        var said = tokens.Language == TimeLanguage.Turkish
-            ? month.Has(Suffix.Locative | Suffix.Ablative) || (month.Suffix == Suffix.Dative && (next.Is(Term.Until) || tokens[at - 1].Has(Suffix.Ablative)))
-            : month.Suffix is Suffix.None or Suffix.Plainly && tokens[at - 1].Term is Term.In or Term.Until or Term.From or Term.By or Term.To or Term.Through or Term.For or Term.Between or Term.And;
+        var paired = month.Suffix == Suffix.None && (next.Is(Term.And) && tokens[at + 2].Is(Term.Month) || tokens[at - 1].Is(Term.And) && tokens[at - 2].Is(Term.Month));
+        var said = paired || tokens.Language == TimeLanguage.Turkish
+            ? paired || month.Has(Suffix.Locative | Suffix.Ablative) || (month.Suffix == Suffix.Dative && (next.Is(Term.Until) || tokens[at - 1].Has(Suffix.Ablative)))
+            : month.Suffix is Suffix.None or Suffix.Plainly
+                && (tokens[at - 1].Is(Term.In) || (Months.IsSure(tokens, at)
+                    && tokens[at - 1].Term is Term.Until or Term.From or Term.By or Term.To or Term.Through or Term.For or Term.Between or Term.After or Term.Before or Term.Starting));
         return said ? new SpanPiece(new SpanSpec.NamedMonth(month.Value, null, null)) { To = at + 1, Suffix = month.Suffix } : null;
     }
 }

@@ -33,7 +33,7 @@ internal static class SpokenClockRules
         if (tokens[hour.To].Is(Term.Half, 1) && hour.Suffix == Suffix.None && !ClockRules.IsCounted(tokens, hour.To + 1))
         {
             var half = tokens[hour.To];
-            var firm = announced || half.Has(Suffix.Locative | Suffix.Dative);
+            var firm = announced || half.Has(Suffix.Locative | Suffix.Dative) || tokens[hour.To + 1].Kind == TokenKind.None;
             return new ClockPiece(Hour(hour) with { Minute = 30 }, firm) { To = hour.To + 1, Suffix = half.Suffix };
         }
 
@@ -78,9 +78,10 @@ internal static class SpokenClockRules
 
         if (minutes is { } count)
         {
-            end = tokens[end].Is(Term.Unit, Units.Minute) ? end + 1 : end;
+            var counted = tokens[end].Is(Term.Unit, Units.Minute);
+            end = counted ? end + 1 : end;
             var past = tokens[end].Is(Term.Past) || tokens[end].Is(Term.After);
-            if ((past || tokens[end].Is(Term.To) && count != 30) && HourAt(tokens, end + 1) is { } hour && (Certain(tokens, start, hour) || tokens[at].Is(Term.At)))
+            if ((past || tokens[end].Is(Term.To) && count != 30) && HourAt(tokens, end + 1) is { } hour && (past && tokens[end].Is(Term.Past) || counted || Certain(tokens, start, hour) || tokens[at].Is(Term.At)))
             {
                 var clock = past ? Hour(hour) with { Minute = count } : Hour(hour).Back(count);
                 return ClockRules.Finish(tokens, clock, hour.To, Suffix.None, true);

@@ -36,5 +36,7 @@ internal static class WeekPointers
     }
 
     /// <summary>"bu haftanın planı", "bu haftaki", "next week's" still name the week; "iki haftalık" does not.</summary>
-    public static bool Plain(Token unit) => !unit.Has(Suffix.Measure | Suffix.Plural);
+    /// <remarks>"son haftası" is the last week of something else.</remarks>
+    public static bool Plain(Token unit) =>
+        !unit.Has(Suffix.Measure | Suffix.Plural) && !(unit.Has(Suffix.Possessive) && !unit.Has(Suffix.Accusative)) && unit.Folded is not ("days" or "weeks" or "months" or "years");
 }

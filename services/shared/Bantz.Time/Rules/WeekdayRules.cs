@@ -30,6 +30,12 @@ internal static class WeekdayRules
             (pointed, start) = ((Pointer.Coming, 0), at + 2);
         }
 
+        if (tokens[start].Is(Term.ShyWeekday))
+        {
+            var company = pointed is not null || tokens[start - 1].Term is Term.On or Term.Until or Term.By || tokens[start + 1].Term is Term.At or Term.DayPart;
+            return company ? new DayPiece(new DaySpec.Weekday((IsoDayOfWeek)tokens[start].Value, pointed?.Pointer ?? Pointer.Bare, pointed?.Weeks ?? 0)) { To = start + 1 } : null;
+        }
+
         if (!tokens[start].Is(Term.Weekday) || tokens[start].Value > 7 || tokens[start].Has(Suffix.Measure | Suffix.Instrumental))
         {
             return null;

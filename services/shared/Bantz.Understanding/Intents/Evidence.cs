@@ -13,6 +13,7 @@ internal sealed class Evidence
 
     private Evidence(Utterance utterance)
     {
+        var previous = "";
         foreach (var word in utterance.Words)
         {
             if (word.IsCourtesy)
@@ -40,6 +41,13 @@ internal sealed class Evidence
                 }
             }
 
+            if (word.Folded == "zaman" && previous == "ne")
+            {
+                senses.Add(Sense.When);
+                senses.Remove(Sense.What);
+            }
+
+            previous = word.Folded;
             RelativeTime |= word.InTime && IsRelative(word);
         }
 
