@@ -55,7 +55,7 @@ internal sealed partial record Texts
         Close = "Close",
         Reasoning = "Why I read it this way",
         Plan = "Plan",
-        NoPlan = "No plan was needed: code read the answer from the words.",
+        NoPlan = "No plan was needed: code read the answer.",
         PlanNotKept = "A turn from before this page was loaded; its plan is not kept.",
         ToolResults = "Tool results",
         NoTools = "No tool ran.",

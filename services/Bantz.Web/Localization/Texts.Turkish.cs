@@ -55,7 +55,7 @@ internal sealed partial record Texts
         Close = "Kapat",
         Reasoning = "Neden böyle anladım",
         Plan = "Plan",
-        NoPlan = "Bu yanıt için plan gerekmedi: onayı sözlerden kod okudu.",
+        NoPlan = "Plan gerekmedi: yanıtı kod okudu.",
         PlanNotKept = "Bu sayfa yenilenmeden önceki bir tur; planı saklanmıyor.",
         ToolResults = "Araç sonuçları",
         NoTools = "Hiçbir araç çalışmadı.",

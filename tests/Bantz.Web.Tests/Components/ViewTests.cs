@@ -52,6 +52,14 @@ public sealed class ViewTests : PageContext
     }
 
     [Fact]
+    public void A_kept_turn_without_words_has_no_empty_bubble()
+    {
+        var view = Show(Exchange.Restore(Wire.Record("", "Ekledim.")));
+        view.FindAll(".said").ShouldBeEmpty();
+        view.Find(".reply").TextContent.ShouldContain("Ekledim.");
+    }
+
+    [Fact]
     public void A_question_on_a_card_is_not_said_twice()
     {
         var exchange = Finished(Wire.Result("O saatte bir işin var. Ekleyeyim mi?"));
@@ -98,7 +106,7 @@ public sealed class ViewTests : PageContext
     {
         var view = Show<DetailsDrawer>(parameters => parameters.Add(drawer => drawer.Exchange, Finished(Wire.Result())));
         view.FindAll("[data-plan]").ShouldBeEmpty();
-        view.Markup.ShouldContain("plan gerekmedi");
+        view.Markup.ShouldContain("Plan gerekmedi");
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal sealed class FakeOrchestrator : IOrchestrator
         string sessionId, string pendingId, ConfirmationRequest request, string idempotencyKey, CancellationToken cancellationToken)
     {
         Confirmed.Add((sessionId, pendingId, request, idempotencyKey));
-        return Confirmation.Task;
+        return Confirmation.Task.WaitAsync(TimeSpan.FromSeconds(10), cancellationToken);
     }
 
     public Task<Answer<AgendaView>> GetAgendaAsync(string? now, string timeZone, CancellationToken cancellationToken)
