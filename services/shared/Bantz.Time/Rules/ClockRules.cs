@@ -172,6 +172,11 @@ internal static class ClockRules
     internal static bool IsCounted(TokenList tokens, int after)
     {
         var next = tokens[after];
+        if (next.IsMark('-') && Numbers.Read(tokens, after + 1) is { Suffix: Suffix.None } most)
+        {
+            return tokens[most.To].Is(Term.Counted);
+        }
+
         return next.Term switch
         {
             Term.Counted or Term.Times or Term.Month or Term.Weekend => true,
