@@ -1,8 +1,22 @@
+using Bantz.Calendar;
+using Bantz.Calendar.Storage;
 using Bantz.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
+builder.AddCalendar();
 
 var app = builder.Build();
 app.UseServiceDefaults();
-await app.RunAsync();
+app.MapCalendar();
+
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (CalendarStartException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}

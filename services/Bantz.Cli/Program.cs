@@ -1,1 +1,3 @@
-return 0;
+using Bantz.Cli;
+
+return await CommandLine.RunAsync(args, Surroundings.OfProcess());

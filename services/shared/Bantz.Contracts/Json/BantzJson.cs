@@ -13,6 +13,7 @@ namespace Bantz.Contracts;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.Strict,
     RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false,
     Converters = [typeof(WallClockConverter)])]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(PlanRequest))]

@@ -31,7 +31,7 @@ internal static class Bounds
         if (left.Day is not null && right.Day is not null && left.Day != right.Day)
         {
             return Days.Resolve(right.Day, right.Day is DaySpec.Near ? today : day, TimeTense.Future, todayCounts: true) is { } lastDay
-                ? Made(Moments.TimeAt(day, start, context), Moments.TimeAt(lastDay, Clocks.Minute(last, right.Part), context), left)
+                ? Made(Moments.TimeAt(day, Clocks.Minute(first, left.Part), context), Moments.TimeAt(lastDay, Clocks.Minute(last, right.Part), context), left)
                 : null;
         }
 

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Bantz.Local;
+
+/// <summary>Loopback ports; 0 takes a free one.</summary>
+internal sealed record LocalPorts
+{
+    [Range(0, 65_535)]
+    public int Web { get; set; } = 5080;
+
+    [Range(0, 65_535)]
+    public int Orchestrator { get; set; } = 5081;
+
+    [Range(0, 65_535)]
+    public int Router { get; set; } = 5082;
+
+    [Range(0, 65_535)]
+    public int Calendar { get; set; } = 5083;
+
+    [Range(0, 65_535)]
+    public int Redis { get; set; } = 5084;
+
+    /// <summary>The same with every 0 replaced.</summary>
+    /// <exception cref="LocalProblem">A port is taken.</exception>
+    internal LocalPorts Claim()
+    {
+        using var claim = new PortClaim();
+        return new()
+        {
+            Web = claim.Take(Web, "--port"),
+            Orchestrator = claim.Take(Orchestrator, "--orchestrator-port"),
+            Router = claim.Take(Router, "--router-port"),
+            Calendar = claim.Take(Calendar, "--calendar-port"),
+            Redis = claim.Take(Redis, "--redis-port"),
+        };
+    }
+}

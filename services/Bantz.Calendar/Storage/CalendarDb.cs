@@ -1,0 +1,53 @@
+using Bantz.Calendar.Events;
+using Bantz.Calendar.Ledger;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Bantz.Calendar.Storage;
+
+/// <summary>The calendar's tables. Nothing here belongs to one database product.</summary>
+internal sealed class CalendarDb(DbContextOptions<CalendarDb> options) : DbContext(options)
+{
+    internal DbSet<EventRow> Events => Set<EventRow>();
+
+    internal DbSet<EffectRow> Effects => Set<EffectRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<Instant>().HaveConversion<Seconds>();
+        configuration.Properties<LocalDate>().HaveConversion<IsoDate>().HaveMaxLength(10);
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<EventRow>(row =>
+        {
+            row.ToTable("events").HasKey(static e => e.Id);
+            row.Property(static e => e.Id).HasMaxLength(32);
+            row.Property(static e => e.Title).HasMaxLength(EventRules.MaxTitle);
+            row.Property(static e => e.TimeZone).HasMaxLength(64);
+            row.Property(static e => e.Version).IsConcurrencyToken();
+            row.HasIndex(static e => new { e.Start, e.LastEnd });
+            row.HasIndex(static e => e.LastEnd);
+        });
+
+        model.Entity<EffectRow>(row =>
+        {
+            row.ToTable("effects").HasKey(static e => e.Key);
+            row.Property(static e => e.Key).HasMaxLength(EffectKey.MaxLength);
+            row.Property(static e => e.Tool).HasMaxLength(64);
+            row.Property(static e => e.ArgumentsHash).HasMaxLength(64);
+            row.Property(static e => e.EventId).HasMaxLength(32);
+        });
+    }
+
+    internal sealed class Seconds() : ValueConverter<Instant, long>(
+        static instant => instant.ToUnixTimeSeconds(),
+        static seconds => Instant.FromUnixTimeSeconds(seconds));
+
+    internal sealed class IsoDate() : ValueConverter<LocalDate, string>(
+        static date => LocalDatePattern.Iso.Format(date),
+        static text => LocalDatePattern.Iso.Parse(text).Value);
+}

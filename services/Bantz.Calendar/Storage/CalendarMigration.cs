@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bantz.Calendar.Storage;
+
+/// <summary>Brings the database up to date before the first request is taken.</summary>
+internal sealed partial class CalendarMigration(IDbContextFactory<CalendarDb> contexts, ICalendarDatabase database, ILogger<CalendarMigration> logger)
+    : IHostedLifecycleService
+{
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await database.PrepareAsync(cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+
+        // Migrating compares the whole model with its snapshot even where there is nothing to do, which costs more than the rest of the start.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+
+        var elapsed = Stopwatch.GetElapsedTime(started);
+        Log.Ready(logger, database.SystemName, elapsed);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "The calendar's {System} database is ready after {Elapsed}")]
+        public static partial void Ready(ILogger logger, string system, TimeSpan elapsed);
+    }
+}

@@ -1,0 +1,88 @@
+using Bantz.Orchestrator.Agenda;
+using Bantz.Orchestrator.Audit;
+using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.References;
+using Bantz.Orchestrator.Routing;
+using Bantz.Orchestrator.Sessions;
+using Bantz.Orchestrator.Tools;
+using Bantz.Orchestrator.Turns;
+using Bantz.Policy;
+using Bantz.Understanding;
+
+namespace Bantz.Orchestrator;
+
+/// <summary>The orchestrator as a host takes it in.</summary>
+public static class OrchestratorServiceExtensions
+{
+    /// <summary>Adds turns, sessions, confirmations, tools and the audit. Reads <c>ConnectionStrings:redis</c>, <c>Bantz:Orchestrator</c> and <c>Bantz:AllowClockOverride</c>.</summary>
+    public static WebApplicationBuilder AddOrchestrator(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        services.AddOptions<OrchestratorOptions>().BindConfiguration(OrchestratorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOpenApi();
+        services.AddSingleton<OrchestratorTelemetry>();
+        services.AddStore();
+        services.AddPeers();
+        services.AddTurns();
+        return builder;
+    }
+
+    /// <summary>Maps the orchestrator's routes and its OpenAPI document.</summary>
+    public static WebApplication MapOrchestrator(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.MapTurns();
+        app.MapSessions();
+        app.MapAgenda();
+        app.MapAudit();
+        app.MapOpenApi();
+        return app;
+    }
+
+    private static void AddStore(this IServiceCollection services)
+    {
+        services.AddSingleton<RedisConnection>();
+        services.AddSingleton<SessionStore>();
+        services.AddSingleton<IIdSource, RandomIds>();
+        services.AddHealthChecks().AddCheck<RedisHealthCheck>("redis");
+    }
+
+    /// <summary>Router and calendar. Their calls have deadlines and retries of their own: a plan or an effect is nothing to repeat blindly.</summary>
+    private static void AddPeers(this IServiceCollection services)
+    {
+        foreach (var name in (string[])[RouterClient.HttpClientName, McpConnection.HttpClientName])
+        {
+#pragma warning disable EXTEXP0001 // The only way to opt out of the defaults of ConfigureHttpClientDefaults.
+            services.AddHttpClient(name, static http => http.Timeout = Timeout.InfiniteTimeSpan).RemoveAllResilienceHandlers();
+#pragma warning restore EXTEXP0001
+        }
+
+        services.AddSingleton<RouterClient>();
+        services.AddSingleton<McpConnection>();
+        services.AddSingleton<IToolServer, McpToolServer>();
+        services.AddSingleton<ToolExecutor>();
+        services.AddSingleton<CalendarReads>();
+    }
+
+    private static void AddTurns(this IServiceCollection services)
+    {
+        services.AddSingleton(ToolCatalogue.Calendar);
+        services.AddSingleton<PolicyGate>();
+        services.AddSingleton<InputRules>();
+        services.AddSingleton<TurnRequestReader>();
+        services.AddSingleton<ReferenceResolver>();
+        services.AddSingleton<Overlaps>();
+        services.AddSingleton<CallPreparation>();
+        services.AddSingleton<ActionFreezer>();
+        services.AddSingleton<ActionRunner>();
+        services.AddSingleton<ReadAnswer>(AnswerReader.Read);
+        services.AddSingleton<AnswerPhase>();
+        services.AddSingleton<PlanPhase>();
+        services.AddSingleton<ExecutePhase>();
+        services.AddSingleton<FinalisePhase>();
+        services.AddSingleton<RememberPhase>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<TurnStreams>();
+    }
+}

@@ -1,0 +1,73 @@
+using Bantz.Contracts;
+using Bantz.Orchestrator.Turns;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Bantz.Orchestrator.Sessions;
+
+/// <summary>What a session remembers, and forgetting it.</summary>
+internal static class SessionEndpoints
+{
+    public static void MapSessions(this IEndpointRouteBuilder routes)
+    {
+        var sessions = routes.MapGroup("").WithTags("Sessions").AddEndpointFilter<StoreFilter>()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        sessions.MapGet(ApiRoutes.Session, GetSession).WithSummary("What a session remembers, and what it is waiting to hear.");
+        sessions.MapDelete(ApiRoutes.Session, DeleteSession).WithSummary("Forgets a session. Events in the calendar stay.")
+            .ProducesProblem(StatusCodes.Status409Conflict);
+        sessions.MapGet(ApiRoutes.SessionTurns, GetTurns).WithSummary("The last turns of a session, oldest first.");
+    }
+
+    private static async Task<Results<Ok<SessionView>, ProblemHttpResult>> GetSession(
+        [FromRoute(Name = "session_id")] string sessionId, SessionStore store, TimeProvider clock)
+    {
+        if (InputRules.SessionId(sessionId) is { } error)
+        {
+            return error.ToProblem();
+        }
+
+        var session = await store.LoadAsync(sessionId);
+        return session.Exists
+            ? TypedResults.Ok(new SessionView
+            {
+                SessionId = sessionId,
+                Version = session.Version,
+                TurnCount = session.State.TurnCount,
+                Memory = session.State.Memory,
+                Focus = session.State.Focus,
+                OpenRequest = session.State.OpenRequest,
+                PendingConfirmation = session.Pending?.Current is { } pending && pending.ExpiresAt > clock.GetUtcNow() ? pending.ToWire() : null,
+            })
+            : TurnFailure.UnknownSession.ToProblem();
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> DeleteSession(
+        [FromRoute(Name = "session_id")] string sessionId, SessionStore store, CancellationToken cancellationToken)
+    {
+        if (InputRules.SessionId(sessionId) is { } error)
+        {
+            return error.ToProblem();
+        }
+
+        await using var lease = await store.LeaseAsync(sessionId, cancellationToken);
+        if (lease is null)
+        {
+            return TurnFailure.Busy.ToProblem();
+        }
+
+        return await store.DeleteAsync(sessionId) ? TypedResults.NoContent() : TurnFailure.UnknownSession.ToProblem();
+    }
+
+    private static async Task<Results<Ok<TurnList>, ProblemHttpResult>> GetTurns(
+        [FromRoute(Name = "session_id")] string sessionId, SessionStore store)
+    {
+        if (InputRules.SessionId(sessionId) is { } error)
+        {
+            return error.ToProblem();
+        }
+
+        var session = await store.LoadAsync(sessionId);
+        return session.Exists ? TypedResults.Ok(new TurnList(session.State.Turns)) : TurnFailure.UnknownSession.ToProblem();
+    }
+}

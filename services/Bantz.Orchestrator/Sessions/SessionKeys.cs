@@ -1,0 +1,17 @@
+using StackExchange.Redis;
+
+namespace Bantz.Orchestrator.Sessions;
+
+/// <summary>Names in the store; the braces are literal, so that a session lives in one slot.</summary>
+internal static class SessionKeys
+{
+    public static readonly RedisKey Audit = "bantz:audit";
+
+    public static RedisKey Session(string sessionId) => $"bantz:{{{sessionId}}}:session";
+
+    public static RedisKey Pending(string sessionId) => $"bantz:{{{sessionId}}}:pending";
+
+    public static RedisKey Lease(string sessionId) => $"bantz:{{{sessionId}}}:lease";
+
+    public static RedisKey Turn(string sessionId, string turnId) => $"bantz:{{{sessionId}}}:turn:{turnId}";
+}

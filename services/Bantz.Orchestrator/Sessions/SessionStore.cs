@@ -1,0 +1,164 @@
+using System.Text.Json;
+using Bantz.Contracts;
+using Bantz.Orchestrator.Confirmations;
+using Microsoft.Extensions.Options;
+using StackExchange.Redis;
+
+namespace Bantz.Orchestrator.Sessions;
+
+/// <summary>Sessions, pending actions, results and the audit list in Redis; only what redis 7.0 and Garnet share, and no script.</summary>
+internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimeProvider clock, IOptions<OrchestratorOptions> options)
+{
+    private const string VersionField = "version";
+    private const string DocumentField = "document";
+    private const string IdField = "id";
+    private const string ClaimField = "claimed_by";
+    private const string FingerprintField = "fingerprint";
+    private const string ResultField = "result";
+
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan AuditLifetime = TimeSpan.FromDays(90);
+
+    /// <summary>Waits for the session's lease; null where another turn held it for longer than <see cref="OrchestratorOptions.LeaseWait"/>.</summary>
+    /// <exception cref="StoreUnavailableException">The store does not answer; as everywhere here.</exception>
+    public async Task<SessionLease?> LeaseAsync(string sessionId, CancellationToken cancellationToken)
+    {
+        var key = SessionKeys.Lease(sessionId);
+        var token = ids.Next();
+        var started = clock.GetTimestamp();
+        while (!await redis.RunAsync("lease", database => database.StringSetAsync(key, token, options.Value.LeaseLifetime, When.NotExists)))
+        {
+            if (clock.GetElapsedTime(started) >= options.Value.LeaseWait)
+            {
+                return null;
+            }
+
+            await Task.Delay(Poll, clock, cancellationToken);
+        }
+
+        return new SessionLease(redis, key, token, options.Value.LeaseLifetime, clock);
+    }
+
+    /// <summary>A session with what is pending in it and, where a turn is named, that turn's kept result.</summary>
+    public Task<StoredSession> LoadAsync(string sessionId, string? turnId = null) => redis.RunAsync("load", async database =>
+    {
+        var session = database.HashGetAsync(SessionKeys.Session(sessionId), [VersionField, DocumentField]);
+        var pending = database.HashGetAsync(SessionKeys.Pending(sessionId), [DocumentField, ClaimField]);
+        var result = turnId is null
+            ? Task.FromResult<RedisValue[]>([RedisValue.Null, RedisValue.Null])
+            : database.HashGetAsync(SessionKeys.Turn(sessionId, turnId), [FingerprintField, ResultField]);
+        await Task.WhenAll(session, pending, result);
+
+        return new StoredSession(
+            SessionJson.Read((await session)[1], SessionJson.Wire.SessionState) ?? SessionState.Empty,
+            (int?)(await session)[0] ?? 0,
+            Queue(await pending),
+            SessionJson.Read((await result)[1], SessionJson.Wire.TurnResult) is { } kept ? new((await result)[0]!, kept) : null)
+        {
+            AbandonedBy = (await pending)[1],
+        };
+    });
+
+    /// <summary>Takes a pending action for running; true exactly once, and only for the holder of the lease.</summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="lease">Ours.</param>
+    /// <param name="pendingId">What is pending.</param>
+    /// <param name="turnId">Who takes it.</param>
+    /// <param name="abandonedBy">Whose claim is taken over: <see cref="StoredSession.AbandonedBy"/>.</param>
+    public Task<bool> ClaimAsync(string sessionId, SessionLease lease, string pendingId, string turnId, string? abandonedBy = null) => redis.RunAsync("claim", database =>
+    {
+        var key = SessionKeys.Pending(sessionId);
+        var transaction = database.CreateTransaction();
+        transaction.AddCondition(Condition.StringEqual(SessionKeys.Lease(sessionId), lease.Token));
+        transaction.AddCondition(Condition.HashEqual(key, IdField, pendingId));
+        transaction.AddCondition(abandonedBy is null ? Condition.HashNotExists(key, ClaimField) : Condition.HashEqual(key, ClaimField, abandonedBy));
+        _ = transaction.HashSetAsync(key, ClaimField, turnId);
+        return transaction.ExecuteAsync();
+    });
+
+    /// <summary>Writes everything a turn leaves behind; false, and nothing written, where the session changed meanwhile.</summary>
+    public Task<bool> CommitAsync(SessionCommit commit) => redis.RunAsync("commit", database =>
+    {
+        var (session, pending) = (SessionKeys.Session(commit.SessionId), SessionKeys.Pending(commit.SessionId));
+        var transaction = database.CreateTransaction();
+        transaction.AddCondition(commit.LoadedVersion is 0
+            ? Condition.KeyNotExists(session)
+            : Condition.HashEqual(session, VersionField, commit.LoadedVersion));
+
+        Put(transaction, session, options.Value.SessionLifetime,
+            new(VersionField, commit.LoadedVersion + 1),
+            new(DocumentField, JsonSerializer.Serialize(commit.State, SessionJson.Wire.SessionState)));
+        _ = transaction.KeyDeleteAsync(pending);
+        if (commit.Pending is { } queue)
+        {
+            Put(transaction, pending, options.Value.SessionLifetime,
+                new(IdField, queue.Current.Id),
+                new(DocumentField, JsonSerializer.Serialize(queue, SessionJson.Wire.PendingQueue)));
+        }
+
+        if (commit.Result is { } kept)
+        {
+            Put(transaction, SessionKeys.Turn(commit.SessionId, kept.Result.TurnId), options.Value.ResultLifetime,
+                new(FingerprintField, kept.Fingerprint),
+                new(ResultField, JsonSerializer.Serialize(kept.Result, SessionJson.Wire.TurnResult)));
+        }
+
+        foreach (var dropped in commit.DroppedResults)
+        {
+            _ = transaction.KeyDeleteAsync(SessionKeys.Turn(commit.SessionId, dropped));
+        }
+
+        Record(transaction, commit.Audit);
+        return transaction.ExecuteAsync();
+    });
+
+    /// <summary>Adds to the audit list alone, where there is nothing else to commit.</summary>
+    public Task<bool> AuditAsync(IReadOnlyList<AuditEntry> entries) => redis.RunAsync("audit", database =>
+    {
+        var transaction = database.CreateTransaction();
+        Record(transaction, entries);
+        return transaction.ExecuteAsync();
+    });
+
+    /// <summary>Newest first.</summary>
+    public Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(int limit) => redis.RunAsync<IReadOnlyList<AuditEntry>>("read audit", async database =>
+    [
+        .. (await database.ListRangeAsync(SessionKeys.Audit, 0, limit - 1))
+            .Select(static entry => SessionJson.Read(entry, SessionJson.Wire.AuditEntry))
+            .OfType<AuditEntry>(),
+    ]);
+
+    /// <summary>Forgets a session and what is pending in it; false where there is none. The caller holds its lease.</summary>
+    public async Task<bool> DeleteAsync(string sessionId)
+    {
+        var keyed = (await LoadAsync(sessionId)).State.KeyedTurns.Select(turn => SessionKeys.Turn(sessionId, turn));
+        return await redis.RunAsync("delete", async database =>
+        {
+            var existed = await database.KeyDeleteAsync(SessionKeys.Session(sessionId));
+            await database.KeyDeleteAsync([SessionKeys.Pending(sessionId), .. keyed]);
+            return existed;
+        });
+    }
+
+    private static void Put(ITransaction transaction, RedisKey key, TimeSpan lifetime, params HashEntry[] fields)
+    {
+        _ = transaction.HashSetAsync(key, fields);
+        _ = transaction.KeyExpireAsync(key, lifetime);
+    }
+
+    private void Record(ITransaction transaction, IReadOnlyList<AuditEntry> entries)
+    {
+        if (entries.Count > 0)
+        {
+            _ = transaction.ListLeftPushAsync(SessionKeys.Audit, [.. entries.Select(static entry => (RedisValue)JsonSerializer.Serialize(entry, SessionJson.Wire.AuditEntry))]);
+            _ = transaction.ListTrimAsync(SessionKeys.Audit, 0, options.Value.AuditEntries - 1);
+            _ = transaction.KeyExpireAsync(SessionKeys.Audit, AuditLifetime);
+        }
+    }
+
+    /// <summary>A claim that is still there belongs to a turn that never came back: whether its action ran is not known.</summary>
+    private static PendingQueue? Queue(RedisValue[] fields) =>
+        SessionJson.Read(fields[0], SessionJson.Wire.PendingQueue) is { Actions.Count: > 0 } queue
+            ? fields[1].IsNull ? queue : queue.WithUncertainCurrent()
+            : null;
+}

@@ -1,0 +1,34 @@
+using Bantz.Contracts;
+using Bantz.Orchestrator.Confirmations;
+
+namespace Bantz.Orchestrator.Sessions;
+
+/// <summary>A session as loaded; <see cref="Version"/> is 0 where it does not exist yet.</summary>
+internal sealed record StoredSession(SessionState State, int Version, PendingQueue? Pending, StoredResult? Result)
+{
+    /// <summary>The turn that took the pending action and never came back; whether the action ran is not known.</summary>
+    public string? AbandonedBy { get; init; }
+
+    public bool Exists => Version > 0;
+}
+
+/// <summary>A finished turn, kept for its Idempotency-Key; the fingerprint is SHA-256 over the request, so that the key with another request is an error.</summary>
+internal sealed record StoredResult(string Fingerprint, TurnResult Result);
+
+/// <summary>All that a turn leaves behind, written at once or not at all.</summary>
+internal sealed record SessionCommit
+{
+    public required string SessionId { get; init; }
+
+    /// <summary>The version that was loaded; another one in the store means that someone else wrote.</summary>
+    public required int LoadedVersion { get; init; }
+
+    public required SessionState State { get; init; }
+    public PendingQueue? Pending { get; init; }
+    public StoredResult? Result { get; init; }
+
+    /// <summary>Kept results that fall off the end.</summary>
+    public IReadOnlyList<string> DroppedResults { get; init; } = [];
+
+    public IReadOnlyList<AuditEntry> Audit { get; init; } = [];
+}

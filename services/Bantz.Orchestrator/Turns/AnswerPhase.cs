@@ -1,0 +1,159 @@
+using System.Text.Json.Nodes;
+using Bantz.Contracts;
+using Bantz.Orchestrator.Audit;
+using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.References;
+using Bantz.Policy;
+using Bantz.Understanding;
+
+namespace Bantz.Orchestrator.Turns;
+
+/// <summary>Reads an utterance as an answer: <see cref="AnswerReader.Read"/>.</summary>
+internal delegate AnswerReading ReadAnswer(string text, PendingContext pending);
+
+/// <summary>Before any planner: does this answer what is pending? Code reads the words, and a yes runs what was stored.</summary>
+internal sealed class AnswerPhase(
+    ReadAnswer readAnswer, ActionRunner runner, ActionFreezer freezer, Overlaps overlaps, ToolCatalogue catalogue, OrchestratorTelemetry telemetry, TimeProvider clock)
+{
+    /// <summary>True where the turn is answered; false where it is about something else, or nothing is pending.</summary>
+    public async Task<bool> RunAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Pending is not { } queue)
+        {
+            return false;
+        }
+
+        var action = queue.Current;
+        var reading = Read(turn.Command, action);
+        if (clock.GetUtcNow() >= action.ExpiresAt)
+        {
+            return Expire(turn, queue, silently: reading.Kind is AnswerKind.Unrelated);
+        }
+
+        switch (reading.Kind)
+        {
+            case AnswerKind.Unrelated:
+                if (turn.Session.AbandonedBy is not null)
+                {
+                    turn.Add(new Doubtful(action));
+                }
+
+                return false;
+            case AnswerKind.Yes:
+                await AcceptAsync(turn, queue, cancellationToken);
+                break;
+            case AnswerKind.No:
+                Refuse(turn, queue);
+                break;
+            case AnswerKind.Edit when Edited(action, reading) is { } arguments:
+                await EditAsync(turn, queue, arguments, cancellationToken);
+                break;
+            default:
+                Settle(turn, action, ConfirmationDecision.Ambiguous, "ambiguous");
+                turn.Add(new Unclear(action));
+                break;
+        }
+
+        return true;
+    }
+
+    private AnswerReading Read(TurnCommand command, PendingAction action) => command.Button is { } button
+        ? new(button.Yes ? AnswerKind.Yes : AnswerKind.No)
+        : readAnswer(command.Text, new PendingContext
+        {
+            Tool = action.Tool,
+            Arguments = action.Arguments,
+            Destructive = catalogue.Find(action.Tool)?.Tier is not (RiskTier.Read or RiskTier.Write),
+            Now = command.Now,
+            TimeZone = command.Zone.Id,
+        });
+
+    private bool Expire(Turn turn, PendingQueue queue, bool silently)
+    {
+        turn.Pending = null;
+        foreach (var action in queue.Actions)
+        {
+            telemetry.Confirmation(Decisions.Expired);
+            turn.Audit.Add(Decisions.Expired, DecidedBy.Clock, action.Tool, action.Arguments);
+        }
+
+        if (silently && !queue.Current.Uncertain)
+        {
+            return false;
+        }
+
+        turn.Add(new Expired(queue.Current));
+        if (silently)
+        {
+            return false;
+        }
+
+        turn.Confirmation = new(queue.Current.Id, queue.Current.Tool, ConfirmationDecision.Expired);
+        return true;
+    }
+
+    private async Task AcceptAsync(Turn turn, PendingQueue queue, CancellationToken cancellationToken)
+    {
+        var action = queue.Current;
+        Settle(turn, action, ConfirmationDecision.Yes, Decisions.Accepted);
+        turn.Audit.Add(Decisions.Accepted, DecidedBy.Person, action.Tool, action.Arguments);
+        var step = await runner.RunAsync(turn, action, cancellationToken);
+        turn.Add(step);
+        if (step is Unanswered { Action: var again })
+        {
+            turn.Pending = queue.WithCurrent(again);
+        }
+        else
+        {
+            Next(turn, queue);
+        }
+    }
+
+    private void Refuse(Turn turn, PendingQueue queue)
+    {
+        var action = queue.Current;
+        Settle(turn, action, ConfirmationDecision.No, Decisions.Refused);
+        turn.Audit.Add(Decisions.Refused, DecidedBy.Person, action.Tool, action.Arguments);
+        turn.Add(new Refused(action));
+        Next(turn, queue);
+    }
+
+    private async Task EditAsync(Turn turn, PendingQueue queue, JsonObject arguments, CancellationToken cancellationToken)
+    {
+        var action = queue.Current;
+        Settle(turn, action, ConfirmationDecision.Edit, Decisions.Edited);
+        turn.Audit.Add(Decisions.Edited, DecidedBy.Person, action.Tool, action.Arguments);
+        var inTheWay = await overlaps.FindAsync(action.Tool, arguments, action.Subject, turn.Command.Zone, cancellationToken);
+        var edited = freezer.Freeze(turn, step: 0, action.Tool, arguments, action.Subject, inTheWay.Events);
+        turn.Audit.Add(Decisions.Asked, DecidedBy.Policy, edited.Tool, edited.Arguments);
+        telemetry.Confirmation(Decisions.Asked);
+        turn.Pending = queue.WithCurrent(edited);
+        turn.Add(new Asked(edited));
+    }
+
+    /// <summary>The edited arguments, where they are still about the same tool and the same event.</summary>
+    private JsonObject? Edited(PendingAction action, AnswerReading reading) =>
+        reading.Arguments is { } arguments
+        && catalogue.Find(action.Tool) is { } tool
+        && ArgumentReader.Read(tool, arguments).Arguments is { } canonical
+        && canonical["event_id"]?.GetValue<string>() == action.Arguments["event_id"]?.GetValue<string>()
+        && !action.Uncertain
+            ? canonical
+            : null;
+
+    private void Settle(Turn turn, PendingAction action, ConfirmationDecision decision, string outcome)
+    {
+        telemetry.Confirmation(outcome);
+        turn.Confirmation = new(action.Id, action.Tool, decision);
+    }
+
+    private void Next(Turn turn, PendingQueue queue)
+    {
+        turn.Pending = queue.Next(freezer.Expiry);
+        if (turn.Pending is { Current: var next })
+        {
+            telemetry.Confirmation(Decisions.Asked);
+            turn.Add(new Asked(next));
+        }
+    }
+}

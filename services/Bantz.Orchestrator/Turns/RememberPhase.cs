@@ -1,0 +1,49 @@
+using Bantz.Contracts;
+using Bantz.Orchestrator.Memory;
+using Bantz.Orchestrator.Sessions;
+using Microsoft.Extensions.Options;
+
+namespace Bantz.Orchestrator.Turns;
+
+/// <summary>Last phase: everything the turn leaves behind, in one commit.</summary>
+internal sealed partial class RememberPhase(SessionStore store, IOptions<OrchestratorOptions> options, TimeProvider clock, ILogger<RememberPhase> logger)
+{
+    /// <summary>The session as it will be.</summary>
+    public SessionState Prepare(Turn turn, string traceId) =>
+        SessionUpdate.After(turn, clock.GetUtcNow(), traceId, options.Value.MemoryLines);
+
+    /// <summary>False where the session changed meanwhile; then nothing was written but the audit.</summary>
+    /// <exception cref="StoreUnavailableException">Nothing is known to be written.</exception>
+    public async Task<bool> RunAsync(Turn turn, SessionState state, TurnResult result)
+    {
+        using var span = OrchestratorTelemetry.StartPhase("remember");
+        foreach (var entry in turn.Audit.Entries)
+        {
+            Log.Decided(logger, entry.Decision, entry.DecidedBy, entry.Tool, entry.ArgumentsHash, entry.SessionId, entry.TurnId);
+        }
+
+        var committed = await store.CommitAsync(new()
+        {
+            SessionId = turn.Command.SessionId,
+            LoadedVersion = turn.Session.Version,
+            State = state,
+            Pending = turn.Pending,
+            Result = turn.Command.Fingerprint is { } fingerprint ? new(fingerprint, result) : null,
+            DroppedResults = [.. turn.Session.State.KeyedTurns.Except(state.KeyedTurns, StringComparer.Ordinal)],
+            Audit = turn.Audit.Entries,
+        });
+        if (!committed)
+        {
+            OrchestratorTelemetry.Fail(span, "overtaken");
+            await store.AuditAsync(turn.Audit.Entries);
+        }
+
+        return committed;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1101, LogLevel.Information, "{Decision} by {DecidedBy}: {Tool} {ArgumentsHash} in session {SessionId}, turn {TurnId}.")]
+        public static partial void Decided(ILogger logger, string decision, string decidedBy, string tool, string argumentsHash, string sessionId, string turnId);
+    }
+}

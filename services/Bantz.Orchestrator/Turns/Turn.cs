@@ -1,0 +1,54 @@
+using Bantz.Contracts;
+using Bantz.Orchestrator.Audit;
+using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Replies;
+using Bantz.Orchestrator.Sessions;
+
+namespace Bantz.Orchestrator.Turns;
+
+/// <summary>A turn while it runs: what was asked, what the session was, and what the phases have made of it so far.</summary>
+internal sealed class Turn(TurnCommand command, StoredSession session, SessionLease lease, ITurnObserver observer, Sentences sentences, AuditTrail audit)
+{
+    public TurnCommand Command { get; } = command;
+    public StoredSession Session { get; } = session;
+    public SessionLease Lease { get; } = lease;
+    public ITurnObserver Observer { get; } = observer;
+    public Sentences Sentences { get; } = sentences;
+    public AuditTrail Audit { get; } = audit;
+
+    public Language Language => Sentences.Language;
+
+    /// <summary>Null where code answered without a planner.</summary>
+    public Plan? Plan { get; set; }
+
+    /// <summary>What happened, in the order in which it is told.</summary>
+    public List<Step> Steps { get; } = [];
+
+    /// <summary>What waits for a yes after this turn.</summary>
+    public PendingQueue? Pending { get; set; } = session.Pending;
+
+    /// <summary>Set where this turn answered a pending action.</summary>
+    public ConfirmationOutcome? Confirmation { get; set; }
+
+    public string Reply { get; set; } = "";
+
+    /// <summary>Calls that ran, or were tried.</summary>
+    public IEnumerable<ToolResult> Results => Steps.Select(Result).OfType<ToolResult>();
+
+    /// <summary>Keeps what happened, and shows a result to whoever is watching.</summary>
+    public void Add(Step step)
+    {
+        Steps.Add(step);
+        if (Result(step) is { } result)
+        {
+            Observer.ToolRan(result);
+        }
+    }
+
+    private static ToolResult? Result(Step step) => step switch
+    {
+        Executed { Result: var result } => result,
+        Unanswered { Result: var result } => result,
+        _ => null,
+    };
+}

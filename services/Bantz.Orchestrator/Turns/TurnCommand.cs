@@ -1,0 +1,31 @@
+using Bantz.Contracts;
+using NodaTime;
+
+namespace Bantz.Orchestrator.Turns;
+
+/// <summary>One turn as asked for, checked at the edge.</summary>
+internal sealed record TurnCommand
+{
+    public required string TurnId { get; init; }
+    public required string SessionId { get; init; }
+
+    /// <summary>What the person said; empty where they pressed a button.</summary>
+    public required string Text { get; init; }
+
+    public Language? Language { get; init; }
+    public required DateTimeZone Zone { get; init; }
+
+    /// <summary>The moment of speaking, with the zone's offset.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>SHA-256 over the request where it carries an Idempotency-Key; its result is then kept.</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>Set where a pending action is answered by its id.</summary>
+    public ButtonPress? Button { get; init; }
+
+    public LocalDate Today => LocalDateTime.FromDateTime(Now.DateTime).Date;
+}
+
+/// <summary>A yes or a no to one pending action.</summary>
+internal sealed record ButtonPress(string PendingId, bool Yes);

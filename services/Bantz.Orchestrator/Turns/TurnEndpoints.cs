@@ -1,0 +1,81 @@
+using Bantz.Contracts;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Bantz.Orchestrator.Turns;
+
+/// <summary>Turns, and buttons pressed on pending actions.</summary>
+internal static class TurnEndpoints
+{
+    private const string KeyHeader = "Idempotency-Key";
+    private const string EventStream = "text/event-stream";
+
+    public static void MapTurns(this IEndpointRouteBuilder routes)
+    {
+        var turns = routes.MapGroup("").WithTags("Turns");
+        turns.MapPost(ApiRoutes.Turns, TakeTurn)
+            .WithSummary("Says something to Bantz: one turn, as JSON or (Accept: text/event-stream) as Server-Sent Events.")
+            .Produces<TurnResult>(StatusCodes.Status200OK, "application/json", EventStream)
+            .Problems();
+        turns.MapPost(ApiRoutes.Confirmation, Confirm)
+            .WithSummary("Answers a pending action with yes or no.")
+            .Produces<TurnResult>(StatusCodes.Status200OK, "application/json", EventStream)
+            .Problems();
+    }
+
+    private static Task<Results<Ok<TurnResult>, ServerSentEventsResult<string>, ProblemHttpResult>> TakeTurn(
+        TurnRequest? request,
+        [FromHeader(Name = KeyHeader)] string? key,
+        TurnRequestReader reader,
+        TurnRunner runner,
+        TurnStreams streams,
+        HttpContext context) =>
+        AnswerAsync(reader.Read(request, key), runner, streams, context);
+
+    private static Task<Results<Ok<TurnResult>, ServerSentEventsResult<string>, ProblemHttpResult>> Confirm(
+        [FromRoute(Name = "session_id")] string sessionId,
+        [FromRoute(Name = "pending_id")] string pendingId,
+        ConfirmationRequest? request,
+        [FromHeader(Name = KeyHeader)] string? key,
+        TurnRequestReader reader,
+        TurnRunner runner,
+        TurnStreams streams,
+        HttpContext context) =>
+        AnswerAsync(reader.Read(sessionId, pendingId, request, key), runner, streams, context);
+
+    private static async Task<Results<Ok<TurnResult>, ServerSentEventsResult<string>, ProblemHttpResult>> AnswerAsync(
+        TurnReading reading, TurnRunner runner, TurnStreams streams, HttpContext context)
+    {
+        if (reading.Command is not { } command)
+        {
+            return reading.Error!.ToProblem();
+        }
+
+        if (context.Request.GetTypedHeaders().Accept.Any(static type => type.MediaType == EventStream))
+        {
+            return TypedResults.ServerSentEvents(streams.Run(command));
+        }
+
+        // A caller who goes away does not stop a turn half-way.
+        switch (await runner.RunAsync(command, NoObserver.Instance))
+        {
+            case TurnOutcome.Completed { Result: var result }:
+                return TypedResults.Ok(result);
+            case TurnOutcome.Failed { Failure: var failure }:
+                if (failure.IsPassing())
+                {
+                    context.Response.Headers.RetryAfter = TurnProblems.RetryAfter;
+                }
+
+                return failure.ToProblem();
+            default:
+                throw new InvalidOperationException("A turn ended in no known way.");
+        }
+    }
+
+    private static RouteHandlerBuilder Problems(this RouteHandlerBuilder route) => route
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+}

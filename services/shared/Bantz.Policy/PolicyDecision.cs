@@ -1,0 +1,14 @@
+namespace Bantz.Policy;
+
+/// <summary>What may be done with a call.</summary>
+public enum PolicyDecision
+{
+    /// <summary>Run it.</summary>
+    Allow,
+
+    /// <summary>Ask the person first; run it after a yes, with the arguments that were shown.</summary>
+    Confirm,
+
+    /// <summary>Never run it.</summary>
+    Deny,
+}

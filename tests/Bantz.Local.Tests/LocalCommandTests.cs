@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Bantz.Local.Tests;
+
+/// <summary>The program itself, as a person starts it.</summary>
+public sealed class LocalCommandTests : IDisposable
+{
+    private static readonly string[] FreePorts =
+        ["--port", "0", "--orchestrator-port", "0", "--router-port", "0", "--calendar-port", "0", "--redis-port", "0"];
+
+    private readonly string data = Directory.CreateTempSubdirectory("bantz-local-").FullName;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(data, recursive: true);
+
+    [Fact]
+    public async Task Help_tells_every_option()
+    {
+        var (code, output, _) = await EndAsync(Start(["--help"]));
+
+        code.ShouldBe(0);
+        string[] options = ["--data", "--port", "--orchestrator-port", "--router-port", "--calendar-port", "--redis-port", "--redis", "--verbose", "--allow-clock-override"];
+        options.ShouldAllBe(option => output.Contains(option, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_one_clear_line_and_exit_code_1()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        var (code, output, error) = await EndAsync(Start(["--data", data, .. FreePorts[2..], "--port", $"{port}"]));
+
+        code.ShouldBe(1);
+        output.ShouldBeEmpty();
+        error.Trim().ShouldBe($"bantz: Port {port} is taken. Stop the program that listens there, or choose another port with --port.");
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_is_one_clear_line_and_exit_code_1()
+    {
+        var file = Path.Combine(data, "file");
+        await File.WriteAllTextAsync(file, "", Cancel);
+
+        var (code, _, error) = await EndAsync(Start(["--data", Path.Combine(file, "below"), .. FreePorts]));
+
+        code.ShouldBe(1);
+        error.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("cannot be written");
+    }
+
+    [Fact]
+    public async Task A_setting_that_is_no_number_is_one_clear_line_and_exit_code_1()
+    {
+        var (code, _, error) = await EndAsync(Start(["--data", data, "--Bantz:Ports:Web=many"]));
+
+        code.ShouldBe(1);
+        error.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("A setting is wrong");
+    }
+
+    [Fact]
+    public async Task An_unknown_word_is_one_clear_line_and_exit_code_1()
+    {
+        var (code, _, error) = await EndAsync(Start(["--colour"]));
+
+        code.ShouldBe(1);
+        error.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("'--colour' is not known");
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task It_says_where_to_click_refuses_a_second_instance_and_stops_cleanly(string signal)
+    {
+        using var first = Start(["--data", data, .. FreePorts]);
+        var ready = await first.StandardOutput.ReadLineAsync(Cancel);
+        ready.ShouldNotBeNull().ShouldStartWith("Bantz is ready: http://127.0.0.1:");
+        using (var page = new HttpClient())
+        {
+            (await page.GetAsync(new Uri(ready.Split(": ")[1]), Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        var (secondCode, _, secondError) = await EndAsync(Start(["--data", data, .. FreePorts]));
+        secondCode.ShouldBe(1);
+        secondError.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Another Bantz already uses the data");
+
+        using (var kill = Process.Start("kill", [$"-{signal}", $"{first.Id}"]))
+        {
+            await kill.WaitForExitAsync(Cancel);
+        }
+
+        var (code, _, error) = await EndAsync(first);
+        code.ShouldBe(0);
+        error.ShouldBeEmpty();
+    }
+
+    private static Process Start(IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Bantz.Local"), arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return Process.Start(start)!;
+    }
+
+    private static async Task<(int Code, string Output, string Error)> EndAsync(Process process)
+    {
+        using (process)
+        {
+            var output = process.StandardOutput.ReadToEndAsync(Cancel);
+            var error = process.StandardError.ReadToEndAsync(Cancel);
+            await process.WaitForExitAsync(Cancel);
+            return (process.ExitCode, await output, await error);
+        }
+    }
+}
