@@ -1,7 +1,9 @@
 using System.Net.Http.Json;
 using System.Text;
 using Bantz.Contracts;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace Bantz.Router.Tests;
 
@@ -11,6 +13,8 @@ public sealed class RouterHost : WebApplicationFactory<Program>
     internal static readonly DateTimeOffset Friday = new(2026, 1, 30, 10, 0, 0, TimeSpan.FromHours(3));
 
     internal static PlanRequest Said(string text) => new() { Text = text, Now = Friday, TimeZone = "Europe/Istanbul" };
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureLogging(static logging => logging.ClearProviders());
 
     internal Task<HttpResponseMessage> PlanAsync(PlanRequest request) =>
         CreateClient().PostAsJsonAsync(ApiRoutes.Plans, request, BantzJson.Wire.PlanRequest, TestContext.Current.CancellationToken);
