@@ -33,8 +33,9 @@ internal static class Composition
     {
         logging.AddConfiguration(configuration.GetSection("Logging"));
         logging.SetMinimumLevel(configuration.GetValue("Logging:LogLevel:Default", LogLevel.Warning));
-        // It warns that it was given a logger, which is what we want.
+        // They warn that a logger was given, and that keys lie unencrypted: both are meant so here.
         logging.AddFilter("ArgParser", LogLevel.Error);
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddSimpleConsole(static console => console.SingleLine = true);
         logging.Services.Configure<ConsoleLoggerOptions>(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.Services.Configure<ConsoleLifetimeOptions>(static console => console.SuppressStatusMessages = true);

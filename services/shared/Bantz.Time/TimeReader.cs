@@ -16,7 +16,18 @@ public static class TimeReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
 
+        return Read(text, context, Tokenizer.Read(text, context.Language));
+    }
+
+    /// <summary>The same, and the work it took.</summary>
+    internal static (TimeReading Reading, long Looks) Trace(string text, TimeContext context)
+    {
         var tokens = Tokenizer.Read(text, context.Language);
+        return (Read(text, context, tokens), tokens.Looks);
+    }
+
+    private static TimeReading Read(string text, TimeContext context, TokenList tokens)
+    {
         var moments = Place(tokens, Grouping.Group(tokens, Sure(Ranging.Range(tokens, Grouping.Group(tokens, RuleBook.ReadAll(tokens).Select(Moment.Of))))));
         var expressions = new List<TimeExpression>(moments.Count);
         var read = new List<Moment>(moments.Count);

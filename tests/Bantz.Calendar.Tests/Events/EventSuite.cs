@@ -191,4 +191,40 @@ public abstract class EventSuite(Face face) : FaceSuite(face)
         (await Calendar.UpdateAsync(new UpdateEventArguments { EventId = "yok", Title = "x" })).Error!.Code.ShouldBe(ToolErrorCodes.NotFound);
         (await Calendar.DeleteAsync(new DeleteEventArguments { EventId = "yok" })).Error!.Code.ShouldBe(ToolErrorCodes.NotFound);
     }
+
+    [Fact]
+    public async Task A_bad_change_is_refused_and_changes_nothing()
+    {
+        var created = await AddAsync(An.Event());
+        UpdateEventArguments[] changes =
+        [
+            new() { EventId = created.Id },
+            new() { EventId = created.Id, Title = "" },
+            new() { EventId = created.Id, Start = At("2026-01-30T17:30:00+03:00") },
+            new() { EventId = created.Id, TimeZone = "Nowhere" },
+            new() { EventId = created.Id, AllDay = true },
+            new() { EventId = created.Id, Recurrence = "often" },
+        ];
+
+        foreach (var change in changes)
+        {
+            (await Calendar.UpdateAsync(change)).Error!.Code.ShouldBe(ToolErrorCodes.InvalidArguments);
+        }
+
+        (await Calendar.GetAsync(new GetEventArguments { EventId = created.Id })).Value.Event.Etag.ShouldBe(created.Etag);
+    }
+
+    [Fact]
+    public async Task The_largest_event_that_is_allowed_is_allowed()
+    {
+        var asked = An.Event(new string('ş', 200)) with
+        {
+            Location = new string('ı', 500),
+            Description = string.Concat(Enumerable.Repeat("🎉", 4_000)),
+            Attendees = [.. Enumerable.Repeat(new string('ö', 200), 50)],
+            End = At("2027-01-31T16:00:00+03:00"),
+        };
+
+        (await AddAsync(asked)).Description.ShouldBe(asked.Description);
+    }
 }

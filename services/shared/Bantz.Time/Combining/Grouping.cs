@@ -10,12 +10,15 @@ internal static class Grouping
     /// <summary>Small words that may stand between two pieces of one expression.</summary>
     private const int MostGlue = 3;
 
-    public static List<Moment> Group(TokenList tokens, IEnumerable<Moment> pieces)
+    /// <summary>What is certain is joined first, so that a number finds all that may vouch for it: "9 tomorrow morning".</summary>
+    public static List<Moment> Group(TokenList tokens, IEnumerable<Moment> pieces) => Pass(tokens, Pass(tokens, pieces, weak: false), weak: true);
+
+    private static List<Moment> Pass(TokenList tokens, IEnumerable<Moment> pieces, bool weak)
     {
         var groups = new List<Moment>();
         foreach (var piece in pieces)
         {
-            if (groups.Count > 0 && JoinNext(tokens, groups[^1], piece) is { } joined)
+            if (groups.Count > 0 && (weak || !(groups[^1].Weak || piece.Weak)) && JoinNext(tokens, groups[^1], piece) is { } joined)
             {
                 groups[^1] = joined;
                 continue;
@@ -30,6 +33,12 @@ internal static class Grouping
     private static Moment? JoinNext(TokenList tokens, Moment left, Moment right)
     {
         if (!IsGlue(tokens, left, right) || Ends(left) || left.Length is not null || right.Length is not null)
+        {
+            return null;
+        }
+
+        // "her salı … 1 Mart'a kadar": the end of a repetition, not its day.
+        if (left.Every is not null && right.Bound == Bound.None && tokens[right.To].Is(Term.Until) && (right.Day is not null || right.Span is not null))
         {
             return null;
         }

@@ -35,7 +35,8 @@ internal static class Ranging
 
         var to = right.To;
         var closed = ClosesAt(tokens, to, out var closing);
-        var opened = tokens[left.From - 1].Is(Term.From) || tokens[left.From - 1].Is(Term.Between) || tokens[left.From].Is(Term.From);
+        var opened = tokens.Language == TimeLanguage.English
+            && (tokens[left.From - 1].Is(Term.From) || tokens[left.From - 1].Is(Term.Between) || tokens[left.From].Is(Term.From));
         var gap = Gap(tokens, left.To, right.From);
         var linked = gap switch
         {

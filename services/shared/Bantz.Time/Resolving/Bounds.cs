@@ -31,7 +31,7 @@ internal static class Bounds
         if (left.Day is not null && right.Day is not null && left.Day != right.Day)
         {
             return Days.Resolve(right.Day, right.Day is DaySpec.Near ? today : day, TimeTense.Future, todayCounts: true) is { } lastDay
-                ? Made(Moments.TimeAt(day, start, context), Moments.TimeAt(lastDay, Clocks.Minute(last, right.Part), context), left)
+                ? Made(Moments.TimeAt(day, Clocks.Minute(first, left.Part), context), Moments.TimeAt(lastDay, Clocks.Minute(last, right.Part), context), left)
                 : null;
         }
 
@@ -47,7 +47,7 @@ internal static class Bounds
         }
 
         var made = Made(Moments.TimeAt(day, start, context), Moments.TimeAt(day, end, context), left);
-        return made is null ? null : made with { Date = named, Time = made.Start!.Value.TimeOfDay, Part = left.Part ?? right.Part };
+        return made is null ? null : made with { Date = named, Time = made.Start!.Value.TimeOfDay, Part = right.Part is null || right.Part == left.Part ? left.Part : left.Part is null && left.Clock is null ? right.Part : null };
     }
 
     /// <summary>Days, months, parts of a day and points, in any mixture.</summary>

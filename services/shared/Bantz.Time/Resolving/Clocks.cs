@@ -33,7 +33,7 @@ internal static class Clocks
         var start = Minute(first, firstPart);
         if (last.IsOpen && lastPart is null)
         {
-            return (start, FirstAfter(start, ((last.Hour % 12) * 60) + last.Minute, HalfDayMinutes));
+            return (start, FirstAfter(start, (last.Hour * 60) + last.Minute, HalfDayMinutes));
         }
 
         var end = Minute(last, lastPart);
@@ -41,7 +41,7 @@ internal static class Clocks
         {
             // "9 to 11am", "3 ile sabah 8 arası": the half that was said at the end says where the start is.
             var early = ((first.Hour % 12) * 60) + first.Minute;
-            start = last.Half != HalfDay.Exact && early + HalfDayMinutes < end ? early + HalfDayMinutes : start < end ? start : early;
+            start = last.Half != HalfDay.Exact && early + HalfDayMinutes < end ? early + HalfDayMinutes : start < end || first.Hour == 12 ? start : early;
         }
 
         return (start, FirstAfter(start, end, DayMinutes));

@@ -131,6 +131,12 @@ internal static class CalendarRules
 
     private static DayPiece? ReadTheOrdinal(TokenList tokens, int at)
     {
+        // "Tuesday 13th"
+        if (tokens[at - 1].Is(Term.Weekday) && tokens[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } bare && bare.Has(Suffix.Ordinal))
+        {
+            return Of(bare.Value, null, at + 1, Suffix.None);
+        }
+
         if (!tokens[at].Is(Term.The) || Numbers.ReadDay(tokens, at + 1) is not { } day || !day.Suffix.Has(Suffix.Ordinal))
         {
             return null;

@@ -99,7 +99,9 @@ internal static class ClockRules
     /// <summary>An hour alone: firm after "saat" or "at", with am/pm, or with an ending that hours take.</summary>
     private static ClockPiece? ReadNumber(TokenList tokens, int at, bool announced)
     {
-        if (Numbers.Read(tokens, at) is not { Value: >= 0 and <= 24, Digits: <= 2 } number || !CouldBeClock(number.Suffix) || (number.Suffix == Suffix.None && IsCounted(tokens, number.To) && !(announced && tokens[number.To].Is(Term.Clock))))
+        // "sabahın altısında"
+        var owned = tokens[at - 1].Is(Term.DayPart) && tokens[at - 1].Has(Suffix.Genitive);
+        if (Numbers.Read(tokens, at) is not { Value: >= 0 and <= 24, Digits: <= 2 } number || !(CouldBeClock(number.Suffix) || owned && number.Suffix.Has(Suffix.Locative | Suffix.Dative)) || (number.Suffix == Suffix.None && IsCounted(tokens, number.To) && !(announced && tokens[number.To].Is(Term.Clock))))
         {
             return null;
         }

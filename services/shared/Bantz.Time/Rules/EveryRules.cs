@@ -32,6 +32,11 @@ internal static class EveryRules
             return Weekly(otherDays, 2, afterOther);
         }
 
+        if (CalendarRules.ReadNamed(tokens, at) is DayPiece { Day: DaySpec.Calendar { Year: null } day } yearly)
+        {
+            return new EveryPiece(new EverySpec { Frequency = "YEARLY", Month = day.Month, MonthDay = day.Day }) { To = yearly.To, Suffix = yearly.Suffix };
+        }
+
         var interval = other ? 2 : 1;
         if (!other && Numbers.Read(tokens, at) is { Value: >= 1 and <= 99, Suffix: Suffix.None } count)
         {
@@ -48,11 +53,6 @@ internal static class EveryRules
         {
             var to = tokens[ofMonth.To].Is(Term.Unit, Units.Day) ? ofMonth.To + 1 : ofMonth.To;
             return new EveryPiece(new EverySpec { Frequency = "MONTHLY", Interval = interval, MonthDay = ofMonth.Value }) { To = to, Suffix = tokens[to - 1].Suffix };
-        }
-
-        if (start == at && CalendarRules.ReadNamed(tokens, at) is DayPiece { Day: DaySpec.Calendar { Year: null } day } yearly)
-        {
-            return new EveryPiece(new EverySpec { Frequency = "YEARLY", Month = day.Month, MonthDay = day.Day }) { To = yearly.To, Suffix = yearly.Suffix };
         }
 
         if (!tokens[start].Is(Term.Unit) && !tokens[start].Is(Term.Clock))

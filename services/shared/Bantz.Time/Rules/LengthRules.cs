@@ -14,9 +14,9 @@ internal static class LengthRules
         }
 
         // "bir gün" is some day, "a week" in "twice a week" is no length.
-        var one = tokens[at].Is(Term.Article) || tokens[at].Is(Term.Number, 1);
+        var one = tokens[at].Is(Term.Article) || tokens[at] is { Kind: TokenKind.Word, Term: Term.Number, Value: 1 };
         var said = length.Suffix == Suffix.Measure || tokens[length.To].Is(Term.Throughout) || tokens[length.To].Is(Term.For) || tokens[at - 1].Is(Term.For);
-        if (one && !length.Amount.IsExact && !said)
+        if (one && length.Amount.Minutes == 0 && !said)
         {
             return null;
         }

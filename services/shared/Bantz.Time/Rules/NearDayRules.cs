@@ -46,7 +46,7 @@ internal static class NearDayRules
         // "yarın değil öbür gün"
         if (next.Is(Term.Not))
         {
-            return new NothingPiece { To = at + 2 };
+            return Instead(tokens, at + 2) ?? new NothingPiece { To = at + 2 };
         }
 
         if (day.Has(Suffix.Ablative))
@@ -70,6 +70,10 @@ internal static class NearDayRules
         var to = next.Is(Term.Unit, Units.Day) && next.Has(Suffix.Possessive) ? at + 2 : at + 1;
         return Near(day.Value, to, tokens);
     }
+
+    /// <summary>The day that was meant after all; a second "değil" is left to it.</summary>
+    private static Piece? Instead(TokenList tokens, int at) =>
+        tokens[at + 1].Is(Term.Not) ? null : Read(tokens, at) ?? WeekdayRules.Read(tokens, at) ?? CalendarRules.ReadNamed(tokens, at);
 
     /// <summary>"the day after tomorrow", "day before yesterday".</summary>
     private static DayPiece? ReadTwoAway(TokenList tokens, int at)

@@ -18,6 +18,11 @@ internal static class ParticleRules
             return new NowPiece { To = at + 1, Suffix = tokens[at].Suffix };
         }
 
+        if (tokens[at].Is(Term.Whole) && tokens[at + 1].Is(Term.Unit, Units.Day))
+        {
+            return new WholeDayPiece { To = at + 2 };
+        }
+
         return Numbers.Read(tokens, at) is { Value: >= 1 and <= 999, Suffix: Suffix.None } count && tokens[count.To].Is(Term.Times)
             ? new CountPiece(count.Value) { To = count.To + 1 }
             : null;

@@ -45,5 +45,8 @@ internal sealed record NowPiece : Piece;
 /// <summary>"civarı": what it stands by is meant roughly.</summary>
 internal sealed record ApproxPiece : Piece;
 
+/// <summary>"bütün gün", "all day": says that a day is meant whole, and nothing more.</summary>
+internal sealed record WholeDayPiece : Piece;
+
 /// <summary>Words that look like time and are none; nothing else may read them.</summary>
 internal sealed record NothingPiece : Piece;

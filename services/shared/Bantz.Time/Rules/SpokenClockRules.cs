@@ -33,7 +33,7 @@ internal static class SpokenClockRules
         if (tokens[hour.To].Is(Term.Half, 1) && hour.Suffix == Suffix.None && !ClockRules.IsCounted(tokens, hour.To + 1))
         {
             var half = tokens[hour.To];
-            var firm = announced || half.Has(Suffix.Locative | Suffix.Dative);
+            var firm = announced || half.Has(Suffix.Locative | Suffix.Dative) || tokens[hour.To + 1].Kind == TokenKind.None;
             return new ClockPiece(Hour(hour) with { Minute = 30 }, firm) { To = hour.To + 1, Suffix = half.Suffix };
         }
 

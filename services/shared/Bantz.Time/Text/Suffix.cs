@@ -23,7 +23,7 @@ internal enum Suffix
     Measure = 512,
     Ordinal = 1024,
 
-    /// <summary>The English "'s", the Turkish "-leyin" and others that change nothing.</summary>
+    /// <summary>The English "'s", which changes nothing.</summary>
     Plainly = 2048,
 }
 
@@ -53,7 +53,8 @@ internal static class Suffixes
         Add(table, Suffix.Instrumental, "la", "le", "yla", "yle", "yle", "iyle", "uyle", "ula", "uyla", "siyle", "suyla");
         Add(table, Suffix.Relative, "ki", "ku");
         Add(table, Suffix.Measure, "lik", "luk", "ligine", "lugune", "ligina", "luguna");
-        Add(table, Suffix.Plainly, "leyin", "s", "lu", "li");
+        Add(table, Suffix.Locative, "leyin");
+        Add(table, Suffix.Plainly, "s");
         foreach (var possessive in (string[])["i", "u", "si", "su"])
         {
             AddCases(table, possessive + "n", Suffix.Possessive);
@@ -85,6 +86,23 @@ internal static class Suffixes
 
         return table;
     }
+
+    /// <summary>
+    /// Whether an ending can follow a stem without an apostrophe: two vowels never meet, and the buffers y, n and s stand between vowels only
+    /// ("dünya" is no "dün-ya"). Where an apostrophe is, people mean an ending however they spell it.
+    /// </summary>
+    public static bool CanFollow(ReadOnlySpan<char> stem, ReadOnlySpan<char> ending)
+    {
+        if (ending is "s")
+        {
+            return false;
+        }
+
+        var buffered = ending.Length > 1 && ending[0] is 'y' or 'n' or 's' && IsVowel(ending[1]);
+        return IsVowel(stem[^1]) ? !IsVowel(ending[0]) : !buffered && ending is not ("yla" or "yle" or "nci" or "ncu");
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     /// <summary>Locative and ablative in all harmonies, and the locative's "-ki".</summary>
     private static void AddCases(Dictionary<string, Suffix> table, string stem, Suffix shared)

@@ -9,7 +9,17 @@ internal sealed class TokenList(string text, IReadOnlyList<Token> tokens, TimeLa
 
     public int Count => tokens.Count;
 
-    public Token this[int index] => (uint)index < (uint)tokens.Count ? tokens[index] : new Token { Folded = "" };
+    /// <summary>How often a token was looked at: the work done, for tests of its growth.</summary>
+    public long Looks { get; private set; }
+
+    public Token this[int index]
+    {
+        get
+        {
+            Looks++;
+            return (uint)index < (uint)tokens.Count ? tokens[index] : new Token { Folded = "" };
+        }
+    }
 
     /// <summary>Text positions of the tokens from one up to another.</summary>
     public TextSpan Span(int from, int to) => new(tokens[from].Start, tokens[to - 1].End - tokens[from].Start);

@@ -145,7 +145,7 @@ internal static class EnglishWords
             ("to", Term.To), ("after", Term.After), ("before", Term.Before), ("ago", Term.Ago), ("later", Term.Later), ("hence", Term.Hence), ("within", Term.Within),
             ("until", Term.Until), ("till", Term.Until), ("til", Term.Until), ("between", Term.Between), ("and", Term.And), ("through", Term.Through), ("at", Term.At), ("on", Term.On),
             ("in", Term.In), ("from", Term.From), ("for", Term.For), ("by", Term.By), ("of", Term.Of), ("the", Term.The), ("around", Term.Approx), ("about", Term.Approx),
-            ("approximately", Term.Approx), ("roughly", Term.Approx), ("not", Term.Not), ("percent", Term.Counted), ("people", Term.Counted), ("persons", Term.Counted), ("guests", Term.Counted), ("alarms", Term.Counted), ("meetings", Term.Counted), ("reminders", Term.Counted), ("events", Term.Counted), ("good", Term.Good), ("starting", Term.Starting), ("since", Term.Starting),
+            ("approximately", Term.Approx), ("roughly", Term.Approx), ("not", Term.Not), ("all", Term.Whole), ("whole", Term.Whole), ("percent", Term.Counted), ("people", Term.Counted), ("persons", Term.Counted), ("guests", Term.Counted), ("alarms", Term.Counted), ("meetings", Term.Counted), ("reminders", Term.Counted), ("events", Term.Counted), ("good", Term.Good), ("starting", Term.Starting), ("since", Term.Starting),
         ])
         {
             yield return Word(letters, term, 0, shared: letters is "am" or "pm");

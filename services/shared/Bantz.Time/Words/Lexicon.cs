@@ -63,6 +63,7 @@ internal static class Lexicon
             {
                 if (_lookup.TryGetValue(folded[..cut], out var stem)
                     && Suffixes.TryRead(folded[cut..], out var suffix)
+                    && Suffixes.CanFollow(folded[..cut], folded[cut..])
                     && Pick(stem, word, text, sharedOnly, inflected: true) is { } entry)
                 {
                     return word with { Term = entry.Term, Value = entry.Value, Suffix = suffix, Folded = word.Folded[..cut] };

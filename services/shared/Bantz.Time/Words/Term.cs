@@ -87,6 +87,9 @@ internal enum Term : byte
     /// <summary>Words that a number before them counts: "kişilik", "people".</summary>
     Counted,
     Work,
+
+    /// <summary>"bütün", "all": before a day.</summary>
+    Whole,
 }
 
 /// <summary>Units of length and repetition, as values of <see cref="Term.Unit"/>.</summary>

@@ -140,7 +140,7 @@ internal static class TurkishWords
             ("sonra", Term.After), ("önce", Term.Before), ("evvel", Term.Before), ("içinde", Term.Within), ("kadar", Term.Until), ("dek", Term.Until), ("değin", Term.Until),
             ("ara", Term.Between), ("aralığında", Term.Between), ("ile", Term.And), ("ila", Term.And), ("ve", Term.And), ("için", Term.For),
             ("gibi", Term.Approx), ("civar", Term.Approx), ("sular", Term.Approx), ("doğru", Term.Approx), ("boyunca", Term.Throughout), ("süreyle", Term.Throughout),
-            ("değil", Term.Not), ("iyi", Term.Good), ("kişi", Term.Counted), ("tane", Term.Counted), ("adet", Term.Counted), ("lira", Term.Counted), ("tl", Term.Counted), ("numara", Term.Counted), ("sayfa", Term.Counted), ("kilo", Term.Counted), ("km", Term.Counted), ("misafir", Term.Counted), ("iş", Term.Work), ("hayırlı", Term.Good), ("yemek", Term.Meal), ("yemeğ", Term.Meal), ("kahvaltı", Term.Meal), ("namaz", Term.Meal),
+            ("değil", Term.Not), ("iyi", Term.Good), ("kişi", Term.Counted), ("tane", Term.Counted), ("adet", Term.Counted), ("lira", Term.Counted), ("tl", Term.Counted), ("numara", Term.Counted), ("sayfa", Term.Counted), ("kilo", Term.Counted), ("km", Term.Counted), ("misafir", Term.Counted), ("iş", Term.Work), ("bütün", Term.Whole), ("tüm", Term.Whole), ("hayırlı", Term.Good), ("yemek", Term.Meal), ("yemeğ", Term.Meal), ("kahvaltı", Term.Meal), ("namaz", Term.Meal),
             ("haberler", Term.Meal), ("itibaren", Term.Starting), ("beri", Term.Starting), ("başlayarak", Term.Starting), ("iç", Term.Of),
         ])
         {

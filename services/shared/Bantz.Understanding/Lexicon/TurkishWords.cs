@@ -23,7 +23,7 @@ internal static class TurkishWords
         (Sense.Be, "ol"),
         (Sense.Want, "iste gerek"),
         (Sense.Confirm, "onayla onaylan dogrula"),
-        (Sense.Meet, "gorus bulus toplan"),
+        (Sense.Meet, "gorus bulus"),
         (Sense.Go, "git gid"),
     ];
 
@@ -35,7 +35,7 @@ internal static class TurkishWords
             + "mezuniyet dogumgunu brifing calistay konferans panel lansman demo retro standup planlama temizlik alisveris yoga pilates kosu yuzme is gorev "
             + "gun_toplantisi meeting odev teslim bakim tamir servis asi tahlil duet veli"),
         (Sense.Reminder, "hatirlatici hatirlatma hatirlatmaci animsatici"),
-        (Sense.TimeNoun, "saat tarih zaman vakit sure"),
+        (Sense.TimeNoun, "saat tarih zaman vakit vakt sure"),
         (Sense.Free, "bos musait uygun serbest"),
         (Sense.Busy, "dolu mesgul yogun"),
         (Sense.Gap, "bosluk aralik"),
@@ -69,6 +69,7 @@ internal static class TurkishWords
         (Sense.Question, "mi mu miyim muyum miyiz muyuz misin musun misiniz musunuz miydi muydu midir mudur"),
         (Sense.What, "nedir nelerdir neymis neydi nelermis"),
         (Sense.When, "nezaman"),
+        (Sense.Which, "nerede nerde neresi nereye kim kimle kiminle kimlerle kimler"),
         (Sense.WhatTime, "kacta kacda kactaydi kactaymis kacaydi kacta"),
         (Sense.That, "o su bu"),
         (Sense.ThatOne, "onu bunu sunu onun bunun sunun onlari bunlari onunki ona buna"),

@@ -24,6 +24,26 @@ internal static class NounEndings
     /// <summary>The endings of <paramref name="word"/> from <paramref name="at"/> on, or null where they are none.</summary>
     internal static Inflection? Read(ReadOnlySpan<char> word, int at)
     {
+        if (Whole(word, at) is { } plain)
+        {
+            return plain;
+        }
+
+        // "varmı": a particle typed on, where nothing else explains the ending ("randevumu" is an object).
+        foreach (var question in Questions)
+        {
+            var before = word.Length - question.Length;
+            if (before >= at && SuffixPattern.MatchesToEnd(question, word, before) && Whole(word[..before], at) is { } asked)
+            {
+                return asked with { Question = true };
+            }
+        }
+
+        return null;
+    }
+
+    private static Inflection? Whole(ReadOnlySpan<char> word, int at)
+    {
         if (at == word.Length)
         {
             return new Inflection();
@@ -118,14 +138,6 @@ internal static class NounEndings
 
     private static Inflection? AfterCopula(ReadOnlySpan<char> word, int at, Inflection read)
     {
-        foreach (var question in Questions)
-        {
-            if (SuffixPattern.MatchesToEnd(question, word, at))
-            {
-                return read with { Question = true };
-            }
-        }
-
         foreach (var copula in Copulas)
         {
             if (SuffixPattern.MatchesToEnd(copula, word, at))

@@ -119,7 +119,7 @@ internal static class People
         var people = new List<NamedPerson>();
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words[i].Is(introduces) && !words[i].InTime)
+            if ((words[i].Is(introduces) || (i > 0 && words[i].Folded is "meeting" or "seeing" or "meet" or "see" && words[i - 1].Folded is "i" or "we" or "am")) && !words[i].InTime)
             {
                 ReadNames(words, i + 1, i, people);
             }

@@ -64,10 +64,10 @@ public sealed class ChatHouse : IAsyncLifetime
     }
 
     /// <summary>A fresh browser profile with the chat page open and ready.</summary>
-    internal async Task<ChatTab> OpenAsync(BrowserNewContextOptions? options = null, string query = "?now=2026-01-30T10:00&tz=Europe/Istanbul")
+    internal async Task<ChatTab> OpenAsync(BrowserNewContextOptions? options = null, string query = "?now=2026-01-30T10:00&tz=Europe/Istanbul", string? address = null)
     {
-        options ??= new();
-        options.Locale ??= "tr-TR";
-        return await ChatTab.OpenAsync(await _browser!.NewContextAsync(options), Url + "/" + query);
+        var profile = new BrowserNewContextOptions(options ?? new());
+        profile.Locale ??= "tr-TR";
+        return await ChatTab.OpenAsync(await _browser!.NewContextAsync(profile), $"{address ?? Url}/{query}");
     }
 }

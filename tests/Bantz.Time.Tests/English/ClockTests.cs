@@ -1,0 +1,60 @@
+namespace Bantz.Time.Tests.English;
+
+/// <summary>Clock times in English. Now is Friday 30 January 2026, 10:00 in Istanbul.</summary>
+public sealed class ClockTests
+{
+    [Theory]
+    [InlineData("at 4", "at 2026-01-30 16:00")]
+    [InlineData("at 4pm", "at 2026-01-30 16:00")]
+    [InlineData("4pm", "at 2026-01-30 16:00")]
+    [InlineData("4 pm", "at 2026-01-30 16:00")]
+    [InlineData("4 p.m.", "at 2026-01-30 16:00")]
+    [InlineData("4:30pm", "at 2026-01-30 16:30")]
+    [InlineData("4.30pm", "at 2026-01-30 16:30")]
+    [InlineData("at 16:00", "at 2026-01-30 16:00")]
+    [InlineData("16:00", "at 2026-01-30 16:00")]
+    [InlineData("at four", "at 2026-01-30 16:00")]
+    [InlineData("four o'clock", "at 2026-01-30 16:00")]
+    [InlineData("4 o'clock", "at 2026-01-30 16:00")]
+    [InlineData("at 9", "at 2026-01-30 21:00")]
+    [InlineData("at 12", "at 2026-01-30 12:00")]
+    [InlineData("at noon", "at 2026-01-30 12:00 Noon")]
+    [InlineData("noon", "at 2026-01-30 12:00 Noon")]
+    [InlineData("midnight", "at 2026-01-31 00:00 Midnight")]
+    [InlineData("at midnight", "at 2026-01-31 00:00 Midnight")]
+    [InlineData("half past four", "at 2026-01-30 16:30")]
+    [InlineData("at half past four", "at 2026-01-30 16:30")]
+    [InlineData("quarter past five", "at 2026-01-30 17:15")]
+    [InlineData("quarter to five", "at 2026-01-30 16:45")]
+    [InlineData("a quarter to five", "at 2026-01-30 16:45")]
+    [InlineData("ten past five", "at 2026-01-30 17:10")]
+    [InlineData("10 past 5", "at 2026-01-30 17:10")]
+    [InlineData("twenty to six", "at 2026-01-30 17:40")]
+    [InlineData("five minutes to six", "at 2026-01-30 17:55")]
+    [InlineData("at nine thirty", "at 2026-01-30 21:30")]
+    [InlineData("20 min past eight in the evening", "at 2026-01-30 20:20 Evening")]
+    public void Read_Clock_IsThatTime(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+
+    [Theory]
+    [InlineData("at 4 tomorrow", "at 2026-01-31 16:00")]
+    [InlineData("tomorrow at 4", "at 2026-01-31 16:00")]
+    [InlineData("tomorrow at 4pm", "at 2026-01-31 16:00")]
+    [InlineData("tomorrow at 9", "at 2026-01-31 09:00")]
+    [InlineData("tomorrow at 9:30", "at 2026-01-31 09:30")]
+    [InlineData("tomorrow morning at 9", "at 2026-01-31 09:00 Morning")]
+    [InlineData("tomorrow evening at 8", "at 2026-01-31 20:00 Evening")]
+    [InlineData("9 tomorrow morning", "at 2026-01-31 09:00 Morning")]
+    [InlineData("this evening at 8", "at 2026-01-30 20:00 Evening")]
+    [InlineData("tonight at 8", "at 2026-01-30 20:00 Evening")]
+    [InlineData("8 in the evening", "at 2026-01-30 20:00 Evening")]
+    [InlineData("at 8 in the morning", "at 2026-01-31 08:00 Morning")]
+    [InlineData("next Tuesday at 10", "at 2026-02-03 10:00")]
+    [InlineData("next Tuesday morning at 10", "at 2026-02-03 10:00 Morning")]
+    [InlineData("tonight at 2am", "at 2026-01-31 02:00 Evening")]
+    public void Read_DayAndClock_AreOnePoint(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+
+    [Theory]
+    [InlineData("around 5", "at 2026-01-30 17:00 ~")]
+    [InlineData("about 5pm", "at 2026-01-30 17:00 ~")]
+    public void Read_RoughClock_IsApproximate(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+}

@@ -1,0 +1,72 @@
+namespace Bantz.Time.Tests.English;
+
+/// <summary>Days in English. Now is Friday 30 January 2026, 10:00 in Istanbul.</summary>
+public sealed class DayTests
+{
+    [Theory]
+    [InlineData("today", "2026-01-30")]
+    [InlineData("tomorrow", "2026-01-31")]
+    [InlineData("tomorrow's", "2026-01-31")]
+    [InlineData("yesterday", "2026-01-29")]
+    [InlineData("the day after tomorrow", "2026-02-01")]
+    [InlineData("the day before yesterday", "2026-01-28")]
+    public void Read_NearDay_CountsFromToday(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+
+    [Theory]
+    [InlineData("Monday", "2026-02-02")]
+    [InlineData("on Tuesday", "2026-02-03")]
+    [InlineData("this Friday", "2026-01-30")]
+    [InlineData("this Saturday", "2026-01-31")]
+    [InlineData("next Friday", "2026-02-06")]
+    [InlineData("next Monday", "2026-02-02")]
+    [InlineData("coming Thursday", "2026-02-05")]
+    [InlineData("this coming Wednesday", "2026-02-04")]
+    [InlineData("last Tuesday", "2026-01-27")]
+    [InlineData("Tuesday next week", "2026-02-03")]
+    [InlineData("next week Tuesday", "2026-02-03")]
+    [InlineData("next week on Thursday", "2026-02-05")]
+    [InlineData("Friday of next week", "2026-02-06")]
+    [InlineData("on Sat at 5", "at 2026-01-31 17:00")]
+    [InlineData("what's on Thursday", "2026-02-05")]
+    public void Read_Weekday_IsTheOneMeant(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+
+    [Theory]
+    [InlineData("in 3 days", "2026-02-02")]
+    [InlineData("three days from now", "2026-02-02")]
+    [InlineData("two weeks from today", "2026-02-13")]
+    [InlineData("in a week", "2026-02-06")]
+    [InlineData("in a month", "2026-02-28")]
+    [InlineData("3 days ago", "2026-01-27")]
+    [InlineData("a week ago", "2026-01-23")]
+    [InlineData("two days after tomorrow", "2026-02-02")]
+    public void Read_DistanceInDays_IsAddedToToday(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+
+    [Theory]
+    [InlineData("the 5th", "2026-02-05")]
+    [InlineData("on the 5th", "2026-02-05")]
+    [InlineData("the 5th of next month", "2026-02-05")]
+    [InlineData("15 March", "2026-03-15")]
+    [InlineData("March 15", "2026-03-15")]
+    [InlineData("March 15th", "2026-03-15")]
+    [InlineData("March 15, 2027", "2027-03-15")]
+    [InlineData("15th of March", "2026-03-15")]
+    [InlineData("the 15th of March", "2026-03-15")]
+    [InlineData("15 Mar 2027", "2027-03-15")]
+    [InlineData("May 5", "2026-05-05")]
+    [InlineData("5 May", "2026-05-05")]
+    [InlineData("on May 5th", "2026-05-05")]
+    [InlineData("3/15", "2026-03-15")]
+    [InlineData("3/15/2026", "2026-03-15")]
+    [InlineData("15/3/2026", "2026-03-15")]
+    [InlineData("15.03.2026", "2026-03-15")]
+    [InlineData("2026-03-15", "2026-03-15")]
+    [InlineData("2026-03-15T14:00", "at 2026-03-15 14:00")]
+    [InlineData("2026-03-15T14:00:00", "at 2026-03-15 14:00")]
+    [InlineData("Tuesday, 3 March", "2026-03-03")]
+    [InlineData("Tuesday 3rd of March", "2026-03-03")]
+    [InlineData("Tue 3rd", "2026-02-03")]
+    [InlineData("February 29", "2028-02-29")]
+    [InlineData("October, 1st", "2026-10-01")]
+    [InlineData("Dec. 31", "2026-12-31")]
+    public void Read_Date_IsThatDay(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+}

@@ -1,0 +1,40 @@
+namespace Bantz.Time.Tests.English;
+
+/// <summary>Words that look like time and are none. Now is Friday 30 January 2026, 10:00 in Istanbul.</summary>
+public sealed class NothingTests
+{
+    [Theory]
+    [InlineData("I may come", "-")]
+    [InlineData("this may take long", "-")]
+    [InlineData("one may ask", "-")]
+    [InlineData("march on", "-")]
+    [InlineData("the sun is up", "-")]
+    [InlineData("I sat down", "-")]
+    [InlineData("wait a second", "-")]
+    [InlineData("second meeting", "-")]
+    [InlineData("her cat", "-")]
+    [InlineData("once upon a time", "-")]
+    [InlineData("ten people", "-")]
+    [InlineData("a table for 4", "-")]
+    [InlineData("in the office", "-")]
+    [InlineData("on my desk", "-")]
+    [InlineData("at home", "-")]
+    [InlineData("two meetings", "-")]
+    [InlineData("version 2.5", "-")]
+    [InlineData("good morning", "-")]
+    [InlineData("good night", "-")]
+    [InlineData("lunch", "-")]
+    [InlineData("a day", "-")]
+    [InlineData("10 minutes before the meeting", "-")]
+    [InlineData("the first item", "-")]
+    [InlineData("six pack", "-")]
+    [InlineData("call 5 people", "-")]
+    [InlineData("room 12", "-")]
+    [InlineData("chapter 3", "-")]
+    [InlineData("her meeting with Sun Li", "-")]
+    [InlineData("what time was that meeting", "-")]
+    [InlineData("hey bantz how are you", "-")]
+    [InlineData("cancel it", "-")]
+    [InlineData("this may or may not be right", "-")]
+    public void Read_TextWithoutTime_InventsNone(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+}

@@ -1,0 +1,62 @@
+namespace Bantz.Time.Tests.English;
+
+/// <summary>Stretches and repetitions in English. Now is Friday 30 January 2026, 10:00 in Istanbul.</summary>
+public sealed class RangeTests
+{
+    [Theory]
+    [InlineData("from 9 to 11", "2026-01-30 09:00 .. 2026-01-30 11:00")]
+    [InlineData("from 9 to 11am", "2026-01-30 09:00 .. 2026-01-30 11:00")]
+    [InlineData("9-11am", "2026-01-30 09:00 .. 2026-01-30 11:00")]
+    [InlineData("9am-11am", "2026-01-30 09:00 .. 2026-01-30 11:00")]
+    [InlineData("9am to 11am", "2026-01-30 09:00 .. 2026-01-30 11:00")]
+    [InlineData("between 2 and 4", "2026-01-30 14:00 .. 2026-01-30 16:00")]
+    [InlineData("between 2 and 4 tomorrow", "2026-01-31 14:00 .. 2026-01-31 16:00")]
+    [InlineData("tomorrow from 9 to 11", "2026-01-31 09:00 .. 2026-01-31 11:00")]
+    [InlineData("9 to 11 tomorrow", "2026-01-31 09:00 .. 2026-01-31 11:00")]
+    [InlineData("from 14:00 to 15:30", "2026-01-30 14:00 .. 2026-01-30 15:30")]
+    [InlineData("14:00-15:30", "2026-01-30 14:00 .. 2026-01-30 15:30")]
+    [InlineData("from 10pm to 2am", "2026-01-30 22:00 .. 2026-01-31 02:00")]
+    [InlineData("10 to 2pm on Friday", "2026-02-06 10:00 .. 2026-02-06 14:00")]
+    [InlineData("from Monday to Wednesday", "2026-02-02 .. 2026-02-05")]
+    [InlineData("March 3 to March 5", "2026-03-03 .. 2026-03-06")]
+    public void Read_TwoEnds_AreOneStretch(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+
+    [Theory]
+    [InlineData("after 3pm", "2026-01-30 15:00 .. 2026-01-31")]
+    [InlineData("after 3", "2026-01-30 15:00 .. 2026-01-31")]
+    [InlineData("before 5 tomorrow", "2026-01-31 .. 2026-01-31 17:00")]
+    [InlineData("by Friday", "2026-01-30 10:00 .. 2026-02-07")]
+    [InlineData("until 5", "2026-01-30 10:00 .. 2026-01-30 17:00")]
+    public void Read_OneEnd_LeavesTheOtherToTheDay(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+
+    [Theory]
+    [InlineData("every day", "FREQ=DAILY from 2026-01-30")]
+    [InlineData("daily", "FREQ=DAILY from 2026-01-30")]
+    [InlineData("every morning", "FREQ=DAILY from 2026-01-31 09:00 Morning")]
+    [InlineData("every day at 9", "FREQ=DAILY from 2026-01-31 09:00")]
+    [InlineData("every Tuesday", "FREQ=WEEKLY;BYDAY=TU from 2026-02-03")]
+    [InlineData("every Tuesday at 10", "FREQ=WEEKLY;BYDAY=TU from 2026-02-03 10:00")]
+    [InlineData("every Tuesday and Thursday", "FREQ=WEEKLY;BYDAY=TU,TH from 2026-02-03")]
+    [InlineData("every Monday, Wednesday and Friday at 9am", "FREQ=WEEKLY;BYDAY=MO,WE,FR from 2026-02-02 09:00")]
+    [InlineData("on Tuesdays", "FREQ=WEEKLY;BYDAY=TU from 2026-02-03")]
+    [InlineData("Tuesdays at 10", "FREQ=WEEKLY;BYDAY=TU from 2026-02-03 10:00")]
+    [InlineData("every weekday", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-01-30")]
+    [InlineData("weekdays at 9", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-02-02 09:00")]
+    [InlineData("every weekend", "FREQ=WEEKLY;BYDAY=SA,SU from 2026-01-31")]
+    [InlineData("every week", "FREQ=WEEKLY from 2026-01-30")]
+    [InlineData("weekly", "FREQ=WEEKLY from 2026-01-30")]
+    [InlineData("every two weeks", "FREQ=WEEKLY;INTERVAL=2 from 2026-01-30")]
+    [InlineData("every other Tuesday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU from 2026-02-03")]
+    [InlineData("every other week on Friday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR from 2026-01-30")]
+    [InlineData("every month", "FREQ=MONTHLY from 2026-01-30")]
+    [InlineData("monthly", "FREQ=MONTHLY from 2026-01-30")]
+    [InlineData("every month on the 5th", "FREQ=MONTHLY;BYMONTHDAY=5 from 2026-02-05")]
+    [InlineData("every year", "FREQ=YEARLY from 2026-01-30")]
+    [InlineData("every 15 minutes", "FREQ=MINUTELY;INTERVAL=15 from 2026-01-30 10:00")]
+    [InlineData("once a week", "FREQ=WEEKLY from 2026-01-30")]
+    [InlineData("every Tuesday until June", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260531 from 2026-02-03")]
+    [InlineData("every Monday until 1 March", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20260301 from 2026-02-02")]
+    [InlineData("every day for two weeks", "FREQ=DAILY;UNTIL=20260212 from 2026-01-30")]
+    [InlineData("every Tuesday 5 times", "FREQ=WEEKLY;BYDAY=TU;COUNT=5 from 2026-02-03")]
+    public void Read_Repetition_IsARule(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+}
