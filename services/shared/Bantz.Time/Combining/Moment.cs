@@ -38,8 +38,6 @@ internal sealed record Moment
     /// <summary>Says a point or a stretch that a range can begin or end with.</summary>
     public bool IsPlace => (Day ?? (object?)Span ?? Clock) is not null || Part is not null || IsNow || Offset is { Within: false };
 
-    public bool HasOnlyClock => Clock is not null && Day is null && Span is null && Every is null;
-
     public static Moment Of(Piece piece)
     {
         var moment = new Moment { From = piece.From, To = piece.To, Suffix = piece.Suffix };

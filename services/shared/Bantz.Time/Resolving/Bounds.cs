@@ -16,9 +16,8 @@ internal static class Bounds
 
     private static Resolved? Clock(Moment left, Moment right, ClockSpec first, ClockSpec last, TimeContext context)
     {
-        var shared = left.Part is not null && left.Clock is not null ? null : left.Part;
-        var (start, end) = Clocks.Range(first, left.Part ?? shared, last, right.Part);
-        var spec = left.Day ?? (right.Day is not DaySpec.Near || left.Day is null ? right.Day : null);
+        var (start, end) = Clocks.Range(first, left.Part, last, right.Part);
+        var spec = left.Day ?? right.Day;
         var today = context.Now.Date;
         var later = Moments.TimeAt(today, start, context) > context.Now;
         var named = Moments.NamedDay(spec, left.Part, context, todayCounts: later);

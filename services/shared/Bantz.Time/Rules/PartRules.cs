@@ -53,7 +53,13 @@ internal static class PartRules
             return Made(tokens[start + 1].Is(Term.After) ? DayPart.Afternoon : DayPart.Morning, start + 2, tokens[start + 1].Suffix);
         }
 
-        // "öğle arası", "öğle vakti"
+        // "sabaha karşı", "akşama doğru"
+        if (token.Suffix == Suffix.Dative && tokens[start + 1].Folded == "karsi")
+        {
+            return Made(part, start + 2, Suffix.None);
+        }
+
+        // "öğle arası"
         var to = part == DayPart.Noon && tokens[start + 1].Is(Term.Between) ? start + 2 : start + 1;
         return token.Has(Suffix.Measure | Suffix.Instrumental) ? null : Made(part, to, tokens[to - 1].Suffix);
 

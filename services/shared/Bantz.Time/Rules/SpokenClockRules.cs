@@ -15,7 +15,8 @@ internal static class SpokenClockRules
 
         var announced = tokens[at].Is(Term.Clock) && tokens[at].Suffix == Suffix.None;
         var start = announced ? at + 1 : at;
-        if (announced && tokens[start].Is(Term.Half, 0))
+        var midday = tokens[at - 1].Is(Term.DayPart, (int)DayPart.Noon) && tokens[start].Has(Suffix.Locative | Suffix.Dative);
+        if ((announced || midday) && tokens[start].Is(Term.Half, 0))
         {
             return new ClockPiece(ClockSpec.Spoken(12, 30), true) { To = start + 1, Suffix = tokens[start].Suffix };
         }
