@@ -33,8 +33,11 @@ internal static class Composition
     {
         logging.AddConfiguration(configuration.GetSection("Logging"));
         logging.SetMinimumLevel(configuration.GetValue("Logging:LogLevel:Default", LogLevel.Warning));
-        // It warns that it was given a logger, which is what we want.
+        // They warn that a logger was given, and that keys lie unencrypted: both are meant so here.
         logging.AddFilter("ArgParser", LogLevel.Error);
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // What keeps the house from starting is said in one line of our own.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddSimpleConsole(static console => console.SingleLine = true);
         logging.Services.Configure<ConsoleLoggerOptions>(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.Services.Configure<ConsoleLifetimeOptions>(static console => console.SuppressStatusMessages = true);

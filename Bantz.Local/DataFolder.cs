@@ -3,9 +3,9 @@ namespace Bantz.Local;
 /// <summary>The data folder, held by one process at a time; the lock goes with the process, however it ends.</summary>
 internal sealed class DataFolder : IDisposable
 {
-    private readonly FileStream held;
+    private readonly FileStream _held;
 
-    private DataFolder(string path, FileStream held) => (Path, this.held) = (path, held);
+    private DataFolder(string path, FileStream held) => (Path, _held) = (path, held);
 
     internal string Path { get; }
 
@@ -30,7 +30,7 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
-    public void Dispose() => held.Dispose();
+    public void Dispose() => _held.Dispose();
 
     private static LocalProblem CannotWrite(string path, Exception cause) =>
         new($"The data folder {path} cannot be written. Choose another with --data.", cause);

@@ -5,7 +5,7 @@ namespace Bantz.Local;
 /// <summary>Tells when the store answers; completed from the start where it is none of ours.</summary>
 internal sealed class StoreReadiness
 {
-    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal static StoreReadiness Elsewhere
     {
@@ -17,25 +17,25 @@ internal sealed class StoreReadiness
         }
     }
 
-    internal Task Task => ready.Task;
+    internal Task Task => _ready.Task;
 
-    internal void Set() => ready.TrySetResult();
+    internal void Set() => _ready.TrySetResult();
 
-    internal void Fail(Exception cause) => ready.TrySetException(cause);
+    internal void Fail(Exception cause) => _ready.TrySetException(cause);
 }
 
 /// <summary>A Redis-compatible store inside the process; what it acknowledged is in its append-only file, and survives a kill.</summary>
 internal sealed class EmbeddedRedis(int port, string folder, StoreReadiness readiness, ILoggerFactory loggers) : IHostedService, IDisposable
 {
-    private GarnetServer? server;
+    private GarnetServer? _server;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.Run(() =>
     {
         try
         {
             Directory.CreateDirectory(folder);
-            server = new GarnetServer(Arguments(), loggers);
-            server.Start();
+            _server = new GarnetServer(Arguments(), loggers);
+            _server.Start();
             readiness.Set();
         }
         catch (Exception cause)
@@ -52,7 +52,7 @@ internal sealed class EmbeddedRedis(int port, string folder, StoreReadiness read
         return Task.CompletedTask;
     }
 
-    public void Dispose() => Interlocked.Exchange(ref server, null)?.Dispose();
+    public void Dispose() => Interlocked.Exchange(ref _server, null)?.Dispose();
 
     private string[] Arguments() =>
     [

@@ -6,14 +6,14 @@ namespace Bantz.Local;
 /// <summary>Finds out before anything starts whether ports can be had; holds what it took until disposed, so that no two free ports are the same.</summary>
 internal sealed class PortClaim : IDisposable
 {
-    private readonly List<Socket> held = [];
+    private readonly List<Socket> _held = [];
 
     /// <summary>The port itself, or a free one for 0.</summary>
     /// <exception cref="LocalProblem">Somebody else listens there.</exception>
     internal int Take(int port, string option)
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        held.Add(socket);
+        _held.Add(socket);
         try
         {
             // As Kestrel binds: connections of a listener that has gone do not count.
@@ -29,5 +29,5 @@ internal sealed class PortClaim : IDisposable
         return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 
-    public void Dispose() => held.ForEach(static socket => socket.Dispose());
+    public void Dispose() => _held.ForEach(static socket => socket.Dispose());
 }

@@ -7,18 +7,18 @@ namespace Bantz.Local;
 internal sealed class ServiceApp(ServiceApp.Definition service, IConfiguration configuration, ILoggerFactory loggers, StoreReadiness store)
     : IHostedService, IAsyncDisposable
 {
-    private WebApplication? app;
+    private WebApplication? _app;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        app = await Task.Run(Build, cancellationToken);
+        _app = await Task.Run(Build, cancellationToken);
         await store.Task.WaitAsync(cancellationToken);
-        await app.StartAsync(cancellationToken);
+        await _app.StartAsync(cancellationToken);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => app?.StopAsync(cancellationToken) ?? Task.CompletedTask;
+    public Task StopAsync(CancellationToken cancellationToken) => _app?.StopAsync(cancellationToken) ?? Task.CompletedTask;
 
-    public ValueTask DisposeAsync() => app?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _app?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private WebApplication Build()
     {

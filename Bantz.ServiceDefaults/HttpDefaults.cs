@@ -48,9 +48,18 @@ internal static class HttpDefaults
             context.ProblemDetails.Extensions.Remove("traceId");
             context.ProblemDetails.Extensions["trace_id"] =
                 Activity.Current?.TraceId.ToHexString() ?? context.HttpContext.TraceIdentifier;
-            context.ProblemDetails.Detail ??= Explain(context.Exception);
+            context.ProblemDetails.Detail ??= Explain(context.Exception) ?? Explain(context.ProblemDetails.Status);
         });
     }
+
+    /// <summary>What to do about a request that reached no handler.</summary>
+    private static string? Explain(int? status) => status switch
+    {
+        StatusCodes.Status404NotFound => "There is nothing at this address. Compare it with the OpenAPI document.",
+        StatusCodes.Status405MethodNotAllowed => "This address does not take that method. Compare it with the OpenAPI document.",
+        StatusCodes.Status415UnsupportedMediaType => "Send JSON, with Content-Type: application/json.",
+        _ => null,
+    };
 
     /// <summary>What to do about a body that cannot be read; nothing of the system's own errors.</summary>
     private static string? Explain(Exception? exception) => exception switch

@@ -72,7 +72,7 @@ public static class CalendarServiceExtensions
 
     private static void AddRest(this IServiceCollection services)
     {
-        services.AddOpenApi();
+        services.AddOpenApi(static options => options.DescribeCalendar());
         services.ConfigureHttpJsonOptions(static options =>
         {
             options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;

@@ -7,6 +7,7 @@ using Bantz.Orchestrator.Sessions;
 using Bantz.Orchestrator.Tools;
 using Bantz.Orchestrator.Turns;
 using Bantz.Policy;
+using Bantz.Understanding;
 
 namespace Bantz.Orchestrator;
 
@@ -75,6 +76,7 @@ public static class OrchestratorServiceExtensions
         services.AddSingleton<CallPreparation>();
         services.AddSingleton<ActionFreezer>();
         services.AddSingleton<ActionRunner>();
+        services.AddSingleton<ReadAnswer>(AnswerReader.Read);
         services.AddSingleton<AnswerPhase>();
         services.AddSingleton<PlanPhase>();
         services.AddSingleton<ExecutePhase>();

@@ -167,8 +167,18 @@ public sealed class ChatTests : IDisposable
         await _pipe.RunAsync("chat", "--lang", "tr");
 
         _pipe.Out.ShouldStartWith("Henüz bir plan yok.");
-        _pipe.Out.ShouldContain("calendar/create");
+        _pipe.Out.ShouldContain("route      calendar/create\n");
         _pipe.Out.ShouldContain("""calendar.create_event {"title":"Ayşe'yle yemek"}""");
+    }
+
+    [Fact]
+    public async Task A_terminal_frames_the_plan()
+    {
+        _desk.Types("ekle", "/plan").Server.Streams(Turns.Done(Turns.Saying("1") with { Plan = Turns.Plan }));
+
+        await _desk.RunAsync("chat");
+
+        _desk.Out.ShouldContain("│ route      │ calendar/create");
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal sealed class Terminal : IDisposable
     internal Terminal()
     {
         _out.Profile.Width = 400;
+        _out.Profile.Capabilities.Ansi = false;
         _error.Profile.Width = 400;
     }
 
@@ -21,7 +22,13 @@ internal sealed class Terminal : IDisposable
     internal FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 1, 30, 7, 0, 0, TimeSpan.Zero));
     internal Dictionary<string, string> Variables { get; } = [];
     internal TextReader Input { get; set; } = TextReader.Null;
-    internal bool Interactive { get; init; }
+
+    internal bool Interactive
+    {
+        get => _out.Profile.Capabilities.Ansi;
+        init => _out.Profile.Capabilities.Ansi = value;
+    }
+
     internal Language Language { get; init; } = Language.English;
     internal HttpMessageHandler? Transport { get; init; }
 

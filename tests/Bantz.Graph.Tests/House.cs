@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Bantz.Contracts;
 using Bantz.Local;
 using Bantz.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
 using OpenTelemetry.Trace;
 
@@ -14,16 +13,16 @@ public sealed class House : IAsyncLifetime
 {
     internal const string Friday = "2026-01-30T10:00:00+03:00";
 
-    private readonly string data = Directory.CreateTempSubdirectory("bantz-graph-").FullName;
-    private readonly string[] settings;
-    private LocalHouse? house;
+    private readonly string _data = Directory.CreateTempSubdirectory("bantz-graph-").FullName;
+    private readonly string[] _settings;
+    private LocalHouse? _house;
 
     public House()
         : this([])
     {
     }
 
-    internal House(params string[] settings) => this.settings = settings;
+    internal House(params string[] settings) => _settings = settings;
 
     internal ConcurrentQueue<Activity> Spans { get; } = new();
 
@@ -35,24 +34,24 @@ public sealed class House : IAsyncLifetime
 
     internal HttpClient Web { get; private set; } = null!;
 
-    internal int RedisPort => house!.RedisPort;
+    internal int RedisPort => _house!.RedisPort;
 
     public async ValueTask InitializeAsync() => await StartAsync();
 
     internal async Task StartAsync()
     {
-        house = LocalHost.Build(
+        _house = LocalHost.Build(
             [
-                $"--Bantz:DataPath={data}", "--Bantz:AllowClockOverride=true",
+                $"--Bantz:DataPath={_data}", "--Bantz:AllowClockOverride=true",
                 "--Bantz:Ports:Web=0", "--Bantz:Ports:Orchestrator=0", "--Bantz:Ports:Router=0", "--Bantz:Ports:Calendar=0", "--Bantz:Ports:Redis=0",
-                .. settings,
+                .. _settings,
             ],
             services => services.ConfigureOpenTelemetryTracerProvider(tracing => tracing.AddProcessor(new SimpleActivityExportProcessor(new QueueExporter(Spans)))));
-        await house.StartAsync(TestContext.Current.CancellationToken);
-        Orchestrator = new HttpClient { BaseAddress = house.Orchestrator };
-        Calendar = new HttpClient { BaseAddress = house.Calendar };
-        Router = new HttpClient { BaseAddress = house.Router };
-        Web = new HttpClient { BaseAddress = house.Web };
+        await _house.StartAsync(TestContext.Current.CancellationToken);
+        Orchestrator = new HttpClient { BaseAddress = _house.Orchestrator };
+        Calendar = new HttpClient { BaseAddress = _house.Calendar };
+        Router = new HttpClient { BaseAddress = _house.Router };
+        Web = new HttpClient { BaseAddress = _house.Web };
     }
 
     internal async Task RestartAsync()
@@ -75,7 +74,7 @@ public sealed class House : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
-        Directory.Delete(data, recursive: true);
+        Directory.Delete(_data, recursive: true);
     }
 
     private async Task StopAsync()
@@ -84,8 +83,8 @@ public sealed class House : IAsyncLifetime
         Calendar.Dispose();
         Router.Dispose();
         Web.Dispose();
-        await house!.StopAsync();
-        await house.DisposeAsync();
+        await _house!.StopAsync();
+        await _house.DisposeAsync();
     }
 
     private sealed class QueueExporter(ConcurrentQueue<Activity> spans) : BaseExporter<Activity>

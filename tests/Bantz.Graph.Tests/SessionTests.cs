@@ -1,6 +1,4 @@
 using System.Net;
-using Bantz.Contracts;
-using Bantz.Testing;
 
 namespace Bantz.Graph.Tests;
 

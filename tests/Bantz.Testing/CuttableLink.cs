@@ -7,20 +7,20 @@ namespace Bantz.Testing;
 /// <summary>A TCP connection between two services that a test can cut and mend, on loopback.</summary>
 public sealed class CuttableLink : IAsyncDisposable
 {
-    private readonly int target;
-    private readonly CancellationTokenSource stop = new();
-    private readonly ConcurrentDictionary<TcpClient, byte> open = new();
-    private readonly TcpListener listener;
-    private readonly Task accepting;
-    private volatile bool cut;
+    private readonly int _target;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly ConcurrentDictionary<TcpClient, byte> _open = new();
+    private readonly TcpListener _listener;
+    private readonly Task _accepting;
+    private volatile bool _cut;
 
     private CuttableLink(int target)
     {
-        this.target = target;
-        listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        Port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        accepting = AcceptAsync();
+        _target = target;
+        _listener = new TcpListener(IPAddress.Loopback, 0);
+        _listener.Start();
+        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
+        _accepting = AcceptAsync();
     }
 
     /// <summary>Where clients connect instead of the target.</summary>
@@ -32,34 +32,34 @@ public sealed class CuttableLink : IAsyncDisposable
     /// <summary>Drops every connection and refuses new ones at once.</summary>
     public void Cut()
     {
-        cut = true;
-        foreach (var client in open.Keys)
+        _cut = true;
+        foreach (var client in _open.Keys)
         {
             client.Close();
         }
     }
 
     /// <summary>Lets connections through again.</summary>
-    public void Mend() => cut = false;
+    public void Mend() => _cut = false;
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await stop.CancelAsync();
-        listener.Stop();
+        await _stop.CancelAsync();
+        _listener.Stop();
         Cut();
-        await accepting;
-        stop.Dispose();
+        await _accepting;
+        _stop.Dispose();
     }
 
     private async Task AcceptAsync()
     {
-        while (!stop.IsCancellationRequested)
+        while (!_stop.IsCancellationRequested)
         {
             TcpClient client;
             try
             {
-                client = await listener.AcceptTcpClientAsync(stop.Token);
+                client = await _listener.AcceptTcpClientAsync(_stop.Token);
             }
             catch (Exception ended) when (ended is OperationCanceledException or SocketException or ObjectDisposedException)
             {
@@ -73,19 +73,19 @@ public sealed class CuttableLink : IAsyncDisposable
     private async Task ForwardAsync(TcpClient client)
     {
         using var _ = client;
-        open.TryAdd(client, 0);
+        _open.TryAdd(client, 0);
         try
         {
-            if (cut)
+            if (_cut)
             {
                 return;
             }
 
             using var server = new TcpClient { NoDelay = true };
             client.NoDelay = true;
-            await server.ConnectAsync(IPAddress.Loopback, target, stop.Token);
-            var there = client.GetStream().CopyToAsync(server.GetStream(), stop.Token);
-            var back = server.GetStream().CopyToAsync(client.GetStream(), stop.Token);
+            await server.ConnectAsync(IPAddress.Loopback, _target, _stop.Token);
+            var there = client.GetStream().CopyToAsync(server.GetStream(), _stop.Token);
+            var back = server.GetStream().CopyToAsync(client.GetStream(), _stop.Token);
             await Task.WhenAny(there, back);
         }
         catch (Exception ended) when (ended is IOException or SocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
@@ -94,7 +94,7 @@ public sealed class CuttableLink : IAsyncDisposable
         }
         finally
         {
-            open.TryRemove(client, out byte _);
+            _open.TryRemove(client, out byte _);
         }
     }
 }

@@ -15,10 +15,10 @@ internal sealed record CalendarError(CalendarFault Fault, string Message)
         new(CalendarFault.Changed, "The event was changed since it was read. Read it again and use its new etag.");
 
     internal static CalendarError Unavailable { get; } =
-        new(CalendarFault.Unavailable, "The calendar's database does not answer. Nothing was changed; try again with the same effect key.");
+        new(CalendarFault.Unavailable, "The calendar's database does not answer. Try again, a write with the same effect key.");
 
     internal static CalendarError Failed { get; } =
-        new(CalendarFault.Failed, "Something failed on our side. Nothing was changed; the trace leads to it in the logs.");
+        new(CalendarFault.Failed, "Something failed on our side. Try again, a write with the same effect key; the trace leads to it in the logs.");
 }
 
 internal enum CalendarFault

@@ -29,6 +29,7 @@ internal static class Occurrences
         var clock = row.AllDay ? zone : home;
         var length = row.End - row.Start;
         var first = row.StartDate?.AtMidnight() ?? row.Start.InZone(home).LocalDateTime;
+        var clockLength = Period.Between(first, row.End.InZone(home).LocalDateTime, PeriodUnits.Seconds);
         var from = (range.Start - length).InZone(clock).LocalDateTime - Margin;
         var to = range.End.InZone(clock).LocalDateTime + Margin;
 
@@ -37,11 +38,15 @@ internal static class Occurrences
             .TakeWhile(local => local < to)
             .Select(local => row is { StartDate: { } start, EndDate: { } end }
                 ? Days(local.Date, local.Date + Period.Between(start, end, PeriodUnits.Days), zone)
-                : Timed(local.InZoneLeniently(home).ToInstant(), length));
-    }
+                : Timed(local, local + clockLength));
 
-    // A gap or fold moves the start, never the length.
-    private static Interval Timed(Instant start, Duration length) => new(start, start + length);
+        // Both ends keep the clock. Where a gap swallows the time between them, the length is kept instead.
+        Interval Timed(LocalDateTime startsAt, LocalDateTime endsAt)
+        {
+            var (start, end) = (startsAt.InZoneLeniently(home).ToInstant(), endsAt.InZoneLeniently(home).ToInstant());
+            return new Interval(start, end > start ? end : start + length);
+        }
+    }
 
     private static Interval Days(LocalDate first, LocalDate end, DateTimeZone zone) =>
         new(zone.AtStartOfDay(first).ToInstant(), zone.AtStartOfDay(end).ToInstant());

@@ -24,9 +24,25 @@ internal sealed class ToolArguments<TArguments>(JsonTypeInfo<TArguments> type, b
 
     internal Outcome<ToolCallArguments<TArguments>> Read(IDictionary<string, JsonElement>? given)
     {
+        try
+        {
+            return Split(given ?? new Dictionary<string, JsonElement>()).Failed(out var problem, out var call)
+                ? problem
+                : new ToolCallArguments<TArguments>(call.Arguments.Deserialize<TArguments>(Strict)!, call.EffectKey);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            var name = (exception as JsonException)?.Path?.TrimStart('$', '.') is { Length: > 0 } path ? path : "An argument";
+            return CalendarError.Invalid($"{name} is not of the form that the tool's input schema asks for. A moment carries its offset, like 2026-01-30T16:00:00+03:00.");
+        }
+    }
+
+    /// <summary>Tells the effect key from the operation's own arguments, and those from anything else.</summary>
+    private Outcome<ToolCallArguments<JsonObject>> Split(IDictionary<string, JsonElement> given)
+    {
         var arguments = new JsonObject();
         string? effectKey = null;
-        foreach (var (name, value) in given ?? new Dictionary<string, JsonElement>())
+        foreach (var (name, value) in given)
         {
             if (isWrite && name == EffectKeyName)
             {
@@ -42,20 +58,9 @@ internal sealed class ToolArguments<TArguments>(JsonTypeInfo<TArguments> type, b
             }
         }
 
-        if (_required.FirstOrDefault(name => arguments[name] is null) is { } missing)
-        {
-            return CalendarError.Invalid($"{missing} is missing. Give {string.Join(", ", _required)}.");
-        }
-
-        try
-        {
-            return new ToolCallArguments<TArguments>(arguments.Deserialize<TArguments>(Strict)!, effectKey);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            var name = (exception as JsonException)?.Path?.TrimStart('$', '.') is { Length: > 0 } path ? path : "An argument";
-            return CalendarError.Invalid($"{name} is not of the form that the tool's input schema asks for. A moment carries its offset, like 2026-01-30T16:00:00+03:00.");
-        }
+        return _required.FirstOrDefault(name => arguments[name] is null) is { } missing
+            ? CalendarError.Invalid($"{missing} is missing. Give {string.Join(", ", _required)}.")
+            : new ToolCallArguments<JsonObject>(arguments, effectKey);
     }
 
     private static string Shown(string name) => name.Length <= 64 ? name : name[..64] + "…";

@@ -43,11 +43,11 @@ internal sealed class CalendarDb(DbContextOptions<CalendarDb> options) : DbConte
         });
     }
 
-    private sealed class Seconds() : ValueConverter<Instant, long>(
+    internal sealed class Seconds() : ValueConverter<Instant, long>(
         static instant => instant.ToUnixTimeSeconds(),
         static seconds => Instant.FromUnixTimeSeconds(seconds));
 
-    private sealed class IsoDate() : ValueConverter<LocalDate, string>(
+    internal sealed class IsoDate() : ValueConverter<LocalDate, string>(
         static date => LocalDatePattern.Iso.Format(date),
         static text => LocalDatePattern.Iso.Parse(text).Value);
 }

@@ -55,7 +55,7 @@ internal static class TimeCommand
             return;
         }
 
-        var table = new Table { Border = console.Border() }.AddColumns("text", "kind", "start", "end", "min", "rrule");
+        var table = new Table().AddColumns("text", "kind", "start", "end", "min", "rrule");
         foreach (var item in row.Best is { } best ? [.. row.Expressions, best with { Text = "= " + best.Text }] : row.Expressions)
         {
             table.AddRow(
@@ -67,6 +67,6 @@ internal static class TimeCommand
                 new Text(item.Rrule ?? ""));
         }
 
-        console.Write(table);
+        console.WriteTable(table);
     }
 }

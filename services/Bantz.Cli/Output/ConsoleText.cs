@@ -12,7 +12,29 @@ internal static class ConsoleText
     /// <summary>A piece of a line that others continue: as it is, unwrapped.</summary>
     internal static void WritePiece(this IAnsiConsole console, string text) => console.Profile.Out.Writer.Write(text);
 
-    /// <summary>A terminal draws boxes; a pipe gets columns.</summary>
-    internal static TableBorder Border(this IAnsiConsole console) =>
-        console.Profile.Capabilities.Ansi ? TableBorder.Rounded : TableBorder.None;
+    /// <summary>A terminal draws boxes; a pipe gets columns, without blanks at their ends.</summary>
+    internal static void WriteTable(this IAnsiConsole console, Table table)
+    {
+        if (console.Profile.Capabilities.Ansi)
+        {
+            table.Border = TableBorder.Rounded;
+            console.Write(table);
+            return;
+        }
+
+        table.Border = TableBorder.None;
+        using var text = new StringWriter();
+        var page = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(text),
+        });
+        page.Profile.Width = console.Profile.Width;
+        page.Write(table);
+        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+        {
+            console.WritePiece(line.TrimEnd() + Environment.NewLine);
+        }
+    }
 }

@@ -10,7 +10,7 @@ internal static class PlanView
 {
     internal static void WritePlan(this IAnsiConsole console, Plan plan)
     {
-        var table = new Table { Border = console.Border(), ShowHeaders = false }.AddColumn("").AddColumn("");
+        var table = new Table { ShowHeaders = false }.AddColumn("").AddColumn("");
         void Row(string name, string? value)
         {
             if (SafeText.Lines(value) is { Length: > 0 } text)
@@ -38,7 +38,7 @@ internal static class PlanView
         Row("memory", plan.MemoryUpdate);
         Row("reasoning", string.Join('\n', plan.ReasoningSummary));
         Row("planner", SafeText.Line($"{plan.Trace.Backend} {plan.Trace.Model} {plan.Trace.PromptVersion}"));
-        console.Write(table);
+        console.WriteTable(table);
     }
 
     private static string Wire<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -13,14 +14,46 @@ internal static partial class Redactor
     {
         text = Email().Replace(text, "[email]");
         text = Iban().Replace(text, static match => Checksums.IsIban(match.Value) ? "[iban]" : match.Value);
-        text = Digits().Replace(text, static match => Checksums.IsCard(match.Value)
-            ? "[card]"
-            : Checksums.IsIdentityNumber(match.Value) ? "[identity number]" : match.Value);
+        text = Digits().Replace(text, static match => Numbers(match.Value));
         return Phone().Replace(text, "[phone]");
     }
 
     /// <summary>The same document with every text in it redacted.</summary>
     public static JsonObject Redact(JsonObject document) => (JsonObject)Walk(document)!;
+
+    /// <summary>Numbers often stand side by side: of each run of groups, the longest stretch that adds up to something goes.</summary>
+    private static string Numbers(string run)
+    {
+        var groups = Group().Matches(run);
+        var kept = new StringBuilder();
+        for (var first = 0; first < groups.Count; first++)
+        {
+            var last = groups.Count - 1;
+            while (last > first && Kind(run, groups[first], groups[last]) is null)
+            {
+                last--;
+            }
+
+            kept.Append(first is 0 ? "" : run[groups[first].Index - 1]);
+            if (Kind(run, groups[first], groups[last]) is { } kind)
+            {
+                kept.Append(kind);
+                first = last;
+            }
+            else
+            {
+                kept.Append(groups[first].Value);
+            }
+        }
+
+        return kept.ToString();
+    }
+
+    private static string? Kind(string run, Match first, Match last)
+    {
+        var number = run[first.Index..(last.Index + last.Length)];
+        return Checksums.IsCard(number) ? "[card]" : Checksums.IsIdentityNumber(number) ? "[identity number]" : null;
+    }
 
     private static JsonNode? Walk(JsonNode? node) => node switch
     {
@@ -36,8 +69,11 @@ internal static partial class Redactor
     [GeneratedRegex(@"\b[A-Za-z]{2}\d{2}(?: ?[A-Za-z0-9]{4}){2,7}(?: ?[A-Za-z0-9]{1,4})?\b", RegexOptions.CultureInvariant, TimeoutMs)]
     private static partial Regex Iban();
 
-    [GeneratedRegex(@"(?<![\d+])\d(?:[ -]?\d){10,18}(?!\d)", RegexOptions.CultureInvariant, TimeoutMs)]
+    [GeneratedRegex(@"(?<![\d+])\d+(?:[ -]\d+)*", RegexOptions.CultureInvariant, TimeoutMs)]
     private static partial Regex Digits();
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, TimeoutMs)]
+    private static partial Regex Group();
 
     // +90 532 123 45 67, 0532 123 45 67, 532 123 45 67, 0212-123-4567, +44 20 7946 0958: a country or trunk prefix, or a Turkish mobile.
     [GeneratedRegex(@"(?<![\d:.])(?:(?:\+|00)\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){6,11}|0?[ ]?\(?[2-5]\d{2}\)?[ .-]?\d{3}[ .-]?\d{2}[ .-]?\d{2})(?!\d)", RegexOptions.CultureInvariant, TimeoutMs)]

@@ -46,6 +46,7 @@ internal static partial class ReplyCheck
         var knownNumbers = Numbers().Matches(known).Select(static match => Number(match.Value)).ToHashSet(StringComparer.Ordinal);
 
         return Numbers().Matches(reply).All(match => knownNumbers.Contains(Number(match.Value)))
+            && Clocks().Matches(reply).All(match => IsStart(match.Value, draft) || IsSaidAsEnd(match, reply))
             && replyWords.Where(word => NumberWords.ContainsKey(word) && !(language is Language.English && word is "on"))
                 .All(word => knownNumbers.Contains(NumberWords[word]) || knownWords.Contains(word))
             && replyWords.Where(DayWords.Contains).All(knownWords.Contains)
@@ -56,6 +57,13 @@ internal static partial class ReplyCheck
             && !Links().IsMatch(reply);
     }
 
+    /// <summary>The draft writes spans as 10:00–11:00: what only follows the dash is an end, and nothing begins at it.</summary>
+    private static bool IsStart(string clock, string draft) =>
+        Clocks().Matches(draft).Any(match => Number(match.Value) == Number(clock) && (match.Index is 0 || draft[match.Index - 1] is not '–'));
+
+    private static bool IsSaidAsEnd(Match clock, string reply) =>
+        SaidBeforeEnd().IsMatch(reply[..clock.Index]) || SaidAfterEnd().IsMatch(reply[(clock.Index + clock.Length)..]);
+
     private static string Number(string text) => text.Replace('.', ':').TrimStart('0') is { Length: > 0 } number ? number : "0";
 
     /// <summary>"Ayşe'yle", "Sunumun": a known word, or one with a suffix.</summary>
@@ -64,6 +72,15 @@ internal static partial class ReplyCheck
 
     [GeneratedRegex(@"\d+(?:[:.]\d+)*", RegexOptions.CultureInvariant, TimeoutMs)]
     private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\d{1,2}[:.]\d{2}", RegexOptions.CultureInvariant, TimeoutMs)]
+    private static partial Regex Clocks();
+
+    [GeneratedRegex(@"(?:[–-]|\bto|\buntil|\btill|\band|\bile)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMs)]
+    private static partial Regex SaidBeforeEnd();
+
+    [GeneratedRegex(@"^['’]?\p{L}{0,3}\s+(?:kadar|arası)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMs)]
+    private static partial Regex SaidAfterEnd();
 
     [GeneratedRegex("[“\"«](?<title>[^”\"»]{1,300})[”\"»]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeoutMs)]
     private static partial Regex Quotes();

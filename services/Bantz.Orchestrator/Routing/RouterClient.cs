@@ -13,16 +13,16 @@ internal sealed partial class RouterClient(IHttpClientFactory clients, TimeProvi
 
     private static readonly Uri Address = new($"https+http://{HttpClientName}");
 
-    // A name given twice in an untrusted plan could be read in two ways.
-    private static readonly BantzJson Strict = new(new JsonSerializerOptions(BantzJson.Wire.Options) { AllowDuplicateProperties = false });
+    // A name given twice, at any depth of an untrusted plan, could be read in two ways.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     /// <summary>A plan, or null where the router gives none in time.</summary>
     public Task<Plan?> PlanAsync(PlanRequest request, CancellationToken cancellationToken) =>
-        PostAsync(ApiRoutes.Plans, request, Strict.PlanRequest, Strict.Plan, cancellationToken);
+        PostAsync(ApiRoutes.Plans, request, BantzJson.Wire.PlanRequest, BantzJson.Wire.Plan, cancellationToken);
 
     /// <summary>A phrased reply, or null where the router gives none in time.</summary>
     public Task<ReplyResult?> ReplyAsync(ReplyRequest request, CancellationToken cancellationToken) =>
-        PostAsync(ApiRoutes.Replies, request, Strict.ReplyRequest, Strict.ReplyResult, cancellationToken);
+        PostAsync(ApiRoutes.Replies, request, BantzJson.Wire.ReplyRequest, BantzJson.Wire.ReplyResult, cancellationToken);
 
     private async Task<TResponse?> PostAsync<TRequest, TResponse>(
         string route, TRequest request, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
@@ -34,7 +34,9 @@ internal sealed partial class RouterClient(IHttpClientFactory clients, TimeProvi
         {
             using var response = await SendAsync(route, request, requestType, budget.Token);
             response.EnsureSuccessStatusCode();
-            return await response.Content.ReadFromJsonAsync(responseType, budget.Token);
+            await using var body = await response.Content.ReadAsStreamAsync(budget.Token);
+            using var document = await JsonDocument.ParseAsync(body, Strict, budget.Token);
+            return document.Deserialize(responseType);
         }
         catch (Exception exception) when (exception is HttpRequestException or JsonException or IOException or OperationCanceledException)
         {

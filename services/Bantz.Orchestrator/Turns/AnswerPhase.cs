@@ -8,8 +8,12 @@ using Bantz.Understanding;
 
 namespace Bantz.Orchestrator.Turns;
 
+/// <summary>Reads an utterance as an answer: <see cref="AnswerReader.Read"/>.</summary>
+internal delegate AnswerReading ReadAnswer(string text, PendingContext pending);
+
 /// <summary>Before any planner: does this answer what is pending? Code reads the words, and a yes runs what was stored.</summary>
-internal sealed class AnswerPhase(ActionRunner runner, ActionFreezer freezer, Overlaps overlaps, ToolCatalogue catalogue, OrchestratorTelemetry telemetry, TimeProvider clock)
+internal sealed class AnswerPhase(
+    ReadAnswer readAnswer, ActionRunner runner, ActionFreezer freezer, Overlaps overlaps, ToolCatalogue catalogue, OrchestratorTelemetry telemetry, TimeProvider clock)
 {
     /// <summary>True where the turn is answered; false where it is about something else, or nothing is pending.</summary>
     public async Task<bool> RunAsync(Turn turn, CancellationToken cancellationToken)
@@ -55,7 +59,7 @@ internal sealed class AnswerPhase(ActionRunner runner, ActionFreezer freezer, Ov
 
     private AnswerReading Read(TurnCommand command, PendingAction action) => command.Button is { } button
         ? new(button.Yes ? AnswerKind.Yes : AnswerKind.No)
-        : AnswerReader.Read(command.Text, new PendingContext
+        : readAnswer(command.Text, new PendingContext
         {
             Tool = action.Tool,
             Arguments = action.Arguments,

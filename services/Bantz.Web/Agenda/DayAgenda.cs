@@ -27,7 +27,7 @@ public sealed class DayAgenda
     /// <summary>Reads the day again.</summary>
     public async Task RefreshAsync(Surroundings surroundings, CancellationToken cancellationToken)
     {
-        var answer = await _orchestrator.GetAgendaAsync(surroundings.Day, surroundings.TimeZone, cancellationToken);
+        var answer = await _orchestrator.GetAgendaAsync(surroundings.Now, surroundings.TimeZone, cancellationToken);
         View = answer.Value ?? View;
         Failure = answer.Failure;
         Now = surroundings.WallClock(_time);

@@ -16,8 +16,11 @@ public enum CardState
     /// <summary>Something else was asked in its place.</summary>
     Replaced,
 
-    /// <summary>Came too late, or is no longer known.</summary>
+    /// <summary>Its time is over.</summary>
     Expired,
+
+    /// <summary>The orchestrator takes no answer to it any more.</summary>
+    Closed,
 }
 
 /// <summary>A pending action as the page shows it. Only a card that is open takes an answer, and only one.</summary>
@@ -80,7 +83,7 @@ public sealed class ConfirmationCard(PendingConfirmation pending)
         }
     }
 
-    internal void Expire() => State = CardState.Expired;
+    internal void Close() => State = CardState.Closed;
 
     internal void Settle(ConfirmationDecision decision) => State = decision switch
     {

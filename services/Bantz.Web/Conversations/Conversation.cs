@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Bantz.Contracts;
 using Bantz.Web.Orchestration;
 
@@ -18,7 +21,7 @@ public sealed class Conversation
         _orchestrator = orchestrator;
         _ids = ids;
         _time = time;
-        SessionId = sessionId ?? ids.Next();
+        SessionId = IsSessionId(sessionId) ? sessionId : ids.Next();
     }
 
     /// <summary>Called when something to be shown has changed.</summary>
@@ -105,6 +108,9 @@ public sealed class Conversation
         Changed?.Invoke();
     }
 
+    private static bool IsSessionId([NotNullWhen(true)] string? id) =>
+        id is { Length: > 0 and <= WireLimits.MaxSessionIdLength } && id.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+
     private Exchange Begin(Ask ask)
     {
         var exchange = new Exchange(_ids.Next(), ask);
@@ -142,11 +148,11 @@ public sealed class Conversation
             exchange.Key,
             cancellationToken),
         Ask.Button button => ConfirmAsync(button, exchange.Key, cancellationToken),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new UnreachableException(),
     };
 
     private async IAsyncEnumerable<TurnUpdate> ConfirmAsync(
-        Ask.Button button, string key, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        Ask.Button button, string key, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var request = new ConfirmationRequest { Decision = button.Decision, TimeZone = Surroundings.TimeZone, Now = Surroundings.Now };
         var answer = await _orchestrator.ConfirmAsync(SessionId, button.PendingId, request, key, cancellationToken);
@@ -203,7 +209,7 @@ public sealed class Conversation
 
         if (failure.Kind is FailureKind.Refused)
         {
-            card.Expire();
+            card.Close();
         }
         else
         {

@@ -8,9 +8,6 @@ namespace Bantz.Web.Conversations;
 /// <param name="Now">A moment to pretend, passed on as written; the orchestrator decides whether that is allowed.</param>
 public sealed record Surroundings(string TimeZone, string? Now = null)
 {
-    /// <summary>The day of <see cref="Now"/>; null where nothing is pretended, or nothing that can be read.</summary>
-    public DateOnly? Day => Pretended is { } moment ? DateOnly.FromDateTime(moment) : null;
-
     private DateTime? Pretended
     {
         get

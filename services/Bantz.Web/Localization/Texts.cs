@@ -45,6 +45,7 @@ internal sealed partial record Texts
     public required string Refused { get; init; }
     public required string Replaced { get; init; }
     public required string Expired { get; init; }
+    public required string Closed { get; init; }
 
     public required string Agenda { get; init; }
     public required string AgendaEmpty { get; init; }
@@ -104,7 +105,8 @@ internal sealed partial record Texts
         CardState.Accepted => Accepted,
         CardState.Refused => Refused,
         CardState.Replaced => Replaced,
-        _ => Expired,
+        CardState.Expired => Expired,
+        _ => Closed,
     };
 
     /// <summary>What the person gave, as words.</summary>

@@ -28,13 +28,17 @@ internal static class Failures
         try
         {
             var problem = await response.Content.ReadFromJsonAsync(BantzJson.Wire.Problem, either);
-            return Of(problem ?? new Problem()) with { Kind = KindOf(response.StatusCode) };
+            return Of(problem ?? new Problem()) with { Kind = KindOf(response) };
         }
         catch (Exception exception) when (TryRead(exception, caller) is not null)
         {
-            return new Failure(KindOf(response.StatusCode));
+            return new Failure(KindOf(response));
         }
     }
+
+    // A conflict that passes says when to come back; one that does not is an answer that came too late.
+    private static FailureKind KindOf(HttpResponseMessage response) =>
+        response is { StatusCode: HttpStatusCode.Conflict, Headers.RetryAfter: null } ? FailureKind.Refused : KindOf(response.StatusCode);
 
     private static FailureKind KindOf(HttpStatusCode? status) => status switch
     {

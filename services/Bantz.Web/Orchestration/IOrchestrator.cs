@@ -12,8 +12,8 @@ internal interface IOrchestrator
     Task<Answer<TurnResult>> ConfirmAsync(
         string sessionId, string pendingId, ConfirmationRequest request, string idempotencyKey, CancellationToken cancellationToken);
 
-    /// <summary>The events of one day; today's, as the orchestrator sees it, where no day is given.</summary>
-    Task<Answer<AgendaView>> GetAgendaAsync(DateOnly? day, string timeZone, CancellationToken cancellationToken);
+    /// <summary>The events of today, as it is in that zone at that moment; the orchestrator's own where none is given.</summary>
+    Task<Answer<AgendaView>> GetAgendaAsync(string? now, string timeZone, CancellationToken cancellationToken);
 
     /// <summary>The turns that a session still holds.</summary>
     Task<Answer<TurnList>> GetTurnsAsync(string sessionId, CancellationToken cancellationToken);

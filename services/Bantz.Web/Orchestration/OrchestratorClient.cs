@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
@@ -60,11 +59,11 @@ internal sealed class OrchestratorClient(HttpClient http, IOptions<WebOptions> o
             options.Value.Silence,
             cancellationToken);
 
-    public Task<Answer<AgendaView>> GetAgendaAsync(DateOnly? day, string timeZone, CancellationToken cancellationToken) =>
+    public Task<Answer<AgendaView>> GetAgendaAsync(string? now, string timeZone, CancellationToken cancellationToken) =>
         GetAsync(
             QueryHelpers.AddQueryString(ApiRoutes.Agenda, new Dictionary<string, string?>(StringComparer.Ordinal)
             {
-                ["day"] = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                ["now"] = now,
                 ["time_zone"] = timeZone,
             }),
             BantzJson.Wire.AgendaView,

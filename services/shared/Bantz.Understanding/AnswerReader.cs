@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Bantz.Contracts;
+using Bantz.Understanding.Answers;
+using Bantz.Understanding.Text;
 
 namespace Bantz.Understanding;
 
@@ -39,5 +42,76 @@ public sealed record AnswerReading(AnswerKind Kind, JsonObject? Arguments = null
 public static class AnswerReader
 {
     /// <summary>Reads <paramref name="text"/> as an answer to <paramref name="pending"/>.</summary>
-    public static AnswerReading Read(string text, PendingContext pending) => new(AnswerKind.Unrelated);
+    public static AnswerReading Read(string text, PendingContext pending)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(pending);
+        var utterance = Utterance.Read(text, LocalMoment.From(pending.Now, pending.TimeZone), language: null);
+        var title = pending.Arguments["title"] is JsonValue value && value.TryGetValue(out string? words) ? words : null;
+        var scan = AnswerScan.Read(utterance, pending.Tool, title);
+        return Edits.Read(utterance, scan, pending) switch
+        {
+            { Changed: true } edit => new AnswerReading(AnswerKind.Edit, edit.Arguments),
+            { Impossible: true } => new AnswerReading(AnswerKind.Ambiguous),
+            var same => new AnswerReading(Decide(scan, pending, utterance.HasTime && same is null)),
+        };
+    }
+
+    /// <param name="scan">What the words say.</param>
+    /// <param name="pending">What waits.</param>
+    /// <param name="otherTime">A time is said that is not the pending action's own.</param>
+    private static AnswerKind Decide(AnswerScan scan, PendingContext pending, bool otherTime)
+    {
+        var deletes = pending.Tool == ToolNames.DeleteEvent;
+        var agrees = scan.Has(Signal.Yes) || scan.Has(Signal.Okay) || scan.Has(Signal.Fine);
+        var refuses = scan.Has(Signal.No) || (!deletes && (scan.Has(Signal.Cancel) || scan.Has(Signal.CancelIt)));
+        var does = scan.Has(Signal.Fits) || (deletes && scan.Has(Signal.CancelIt)) || (deletes && scan.Has(Signal.Cancel) && scan.Has(Signal.Yes));
+        var foreign = scan.Content.Count > 0 || otherTime;
+        var answers = agrees || refuses || does || scan.Has(Signal.Unsure) || scan.Has(Signal.Misfits) || scan.Has(Signal.Cancel);
+
+        if (!answers)
+        {
+            return scan.Asks && !foreign && scan.Signals.All(static signal => signal is Signal.Question or Signal.None) ? AnswerKind.Ambiguous : AnswerKind.Unrelated;
+        }
+
+        if (scan.Asks)
+        {
+            return foreign || (scan.Has(Signal.Misfits) && !agrees) ? AnswerKind.Unrelated : AnswerKind.Ambiguous;
+        }
+
+        // A new request is no answer, whatever words it shares with one: "3 toplantısını sil", "yarın toplantım yok".
+        if (foreign && scan.Opening is not (Signal.Yes or Signal.Okay or Signal.Fine or Signal.No or Signal.Cancel or Signal.Unsure))
+        {
+            return AnswerKind.Unrelated;
+        }
+
+        if (refuses)
+        {
+            var contradicts = scan.Has(Signal.Yes) || does || (scan.Has(Signal.No) && (scan.Has(Signal.Cancel) || scan.Has(Signal.CancelIt))) && IsDoubleNo(scan, deletes) || scan.Has(Signal.Unsure);
+            return contradicts ? AnswerKind.Ambiguous : AnswerKind.No;
+        }
+
+        if (foreign || scan.Has(Signal.Unsure) || scan.Has(Signal.Misfits) || scan.Has(Signal.But) || scan.Has(Signal.Become))
+        {
+            return AnswerKind.Ambiguous;
+        }
+
+        return scan.Has(Signal.Yes) || scan.Has(Signal.Okay) || does ? AnswerKind.Yes
+            : scan.Has(Signal.Fine) && !pending.Destructive ? AnswerKind.Yes
+            : AnswerKind.Ambiguous;
+    }
+
+    // "iptal etme" to a pending create: do not cancel it, so perhaps do it.
+    private static bool IsDoubleNo(AnswerScan scan, bool deletes)
+    {
+        for (var i = 1; i < scan.Signals.Count; i++)
+        {
+            if (!deletes && scan.Signals[i] == Signal.No && scan.Signals[i - 1] is Signal.Cancel)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

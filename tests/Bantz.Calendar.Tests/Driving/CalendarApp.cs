@@ -25,6 +25,9 @@ internal sealed class CalendarApp : WebApplicationFactory<Program>
 
     internal FakeTimeProvider Clock { get; } = new(An.At("2026-01-30T10:00:00+03:00"));
 
+    internal async Task<ICalendarFace> OpenAsync(Face face) =>
+        face is Face.Mcp ? await McpFace.OpenAsync(CreateClient()) : new RestFace(CreateClient());
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Bantz:DataPath", Folder);

@@ -15,7 +15,7 @@ public abstract class FaceSuite(Face face) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = new CalendarApp();
-        _calendar = await OpenAsync(_app, face);
+        _calendar = await _app.OpenAsync(face);
     }
 
     public async ValueTask DisposeAsync()
@@ -24,9 +24,6 @@ public abstract class FaceSuite(Face face) : IAsyncLifetime
         await App.DisposeAsync();
         GC.SuppressFinalize(this);
     }
-
-    private protected static async Task<ICalendarFace> OpenAsync(CalendarApp app, Face face) =>
-        face is Face.Mcp ? await McpFace.OpenAsync(app.CreateClient()) : new RestFace(app.CreateClient());
 
     private protected async Task<CalendarEvent> AddAsync(CreateEventArguments asked) => (await Calendar.CreateAsync(asked)).Value.Event;
 

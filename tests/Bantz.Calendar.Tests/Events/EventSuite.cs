@@ -105,6 +105,14 @@ public abstract class EventSuite(Face face) : FaceSuite(face)
     }
 
     [Fact]
+    public async Task An_all_day_event_is_its_day_even_at_the_other_end_of_the_world()
+    {
+        await AddAsync(An.AllDay("bayram", "2026-01-31T00:00:00+14:00", "2026-02-01T00:00:00+14:00", "Pacific/Kiritimati"));
+
+        (await OnAsync("2026-01-31T00:00:00-11:00", "2026-02-01T00:00:00-11:00", "Pacific/Pago_Pago")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_list_is_by_start_then_title_then_id_and_says_when_it_was_cut()
     {
         var second = await AddAsync(An.Event("b"));
@@ -190,5 +198,41 @@ public abstract class EventSuite(Face face) : FaceSuite(face)
         (await Calendar.GetAsync(new GetEventArguments { EventId = "yok" })).Error!.Code.ShouldBe(ToolErrorCodes.NotFound);
         (await Calendar.UpdateAsync(new UpdateEventArguments { EventId = "yok", Title = "x" })).Error!.Code.ShouldBe(ToolErrorCodes.NotFound);
         (await Calendar.DeleteAsync(new DeleteEventArguments { EventId = "yok" })).Error!.Code.ShouldBe(ToolErrorCodes.NotFound);
+    }
+
+    [Fact]
+    public async Task A_bad_change_is_refused_and_changes_nothing()
+    {
+        var created = await AddAsync(An.Event());
+        UpdateEventArguments[] changes =
+        [
+            new() { EventId = created.Id },
+            new() { EventId = created.Id, Title = "" },
+            new() { EventId = created.Id, Start = At("2026-01-30T17:30:00+03:00") },
+            new() { EventId = created.Id, TimeZone = "Nowhere" },
+            new() { EventId = created.Id, AllDay = true },
+            new() { EventId = created.Id, Recurrence = "often" },
+        ];
+
+        foreach (var change in changes)
+        {
+            (await Calendar.UpdateAsync(change)).Error!.Code.ShouldBe(ToolErrorCodes.InvalidArguments);
+        }
+
+        (await Calendar.GetAsync(new GetEventArguments { EventId = created.Id })).Value.Event.Etag.ShouldBe(created.Etag);
+    }
+
+    [Fact]
+    public async Task The_largest_event_that_is_allowed_is_allowed()
+    {
+        var asked = An.Event(new string('ş', 200)) with
+        {
+            Location = new string('ı', 500),
+            Description = string.Concat(Enumerable.Repeat("🎉", 4_000)),
+            Attendees = [.. Enumerable.Repeat(new string('ö', 200), 50)],
+            End = At("2027-01-31T16:00:00+03:00"),
+        };
+
+        (await AddAsync(asked)).Description.ShouldBe(asked.Description);
     }
 }

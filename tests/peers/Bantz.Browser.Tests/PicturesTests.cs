@@ -13,7 +13,9 @@ public sealed class PicturesTests(ChatHouse house)
     [InlineData("chat-phone.png", 390, 844)]
     public async Task A_picture_of_the_page_is_small_enough_to_keep(string name, int width, int height)
     {
-        await using var tab = await house.OpenAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        await using var orchestrator = await FakeOrchestrator.StartAsync();
+        await using var web = await ChatHouse.StartWebAsync(orchestrator.Url);
+        await using var tab = await house.OpenAsync(new() { ViewportSize = new() { Width = width, Height = height } }, address: web.Urls.First());
         await tab.SayAsync("bugün neler yapacağız bakalım");
         await tab.SayAsync("akşam 8'e Ayşe'yle yemek koy");
         await Assertions.Expect(tab.Card).ToBeVisibleAsync();

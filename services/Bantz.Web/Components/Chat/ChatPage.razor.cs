@@ -144,6 +144,9 @@ public sealed partial class ChatPage(IServiceProvider services) : ComponentBase,
     {
         _shown = null;
         StateHasChanged();
+
+        // Lets the drawer go first: nothing behind a modal dialog takes focus.
+        await Task.Yield();
         await FocusInputAsync();
     }
 

@@ -24,6 +24,9 @@ internal enum Signal
     /// <summary>"iptal", "cancel": a no, but not to a question whether to cancel.</summary>
     Cancel,
 
+    /// <summary>"iptal et", "cancel it": a no, or the very thing that was asked.</summary>
+    CancelIt,
+
     /// <summary>The verb of the action that waits.</summary>
     Fits,
 
@@ -38,6 +41,9 @@ internal enum Signal
 
     /// <summary>"olsun", "yap", "make": becomes.</summary>
     Become,
+
+    /// <summary>Words for time.</summary>
+    Time,
 
     /// <summary>Any other word.</summary>
     Content,

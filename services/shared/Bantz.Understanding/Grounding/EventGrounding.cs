@@ -18,7 +18,7 @@ internal static class EventGrounding
         return plan.ToolPlan.Count == 0 ? Steps.CannotRun(plan, context) : plan with
         {
             RequiresConfirmation = true,
-            ConfirmationPrompt = context.Say.ConfirmCancel(context.Say.Name(reference, Known(reference, context))),
+            ConfirmationPrompt = context.Say.ConfirmCancel(context.Say.Name(slots.Title ?? reference.Words, Known(reference, context))),
         };
     }
 
@@ -36,14 +36,14 @@ internal static class EventGrounding
         changes = changes == PlanSlots.Empty ? open?.Changes ?? changes : changes;
         if (changes == PlanSlots.Empty || (changes with { When = null }) == PlanSlots.Empty)
         {
-            return Steps.Ask(draft with { Slots = slots }, Moves(draft) ? context.Say.AskNewTime : context.Say.AskChange);
+            return Steps.Ask(draft with { Slots = slots }, context.Reading.Deed?.Sense is Lexicon.Sense.Change or Lexicon.Sense.Rename ? context.Say.AskChange : context.Say.AskNewTime);
         }
 
         var plan = Steps.Run(draft with { Slots = slots with { Changes = changes } }, ToolCalls.Update(reference, changes, context.Moment), context);
         return plan.ToolPlan.Count == 0 ? Steps.CannotRun(plan, context) : plan with
         {
             RequiresConfirmation = true,
-            ConfirmationPrompt = context.Say.ConfirmModify(context.Say.Name(reference, Known(reference, context)), changes),
+            ConfirmationPrompt = context.Say.ConfirmModify(context.Say.Name(slots.Title ?? reference.Words, Known(reference, context)), changes),
         };
     }
 
@@ -70,7 +70,7 @@ internal static class EventGrounding
         return said with
         {
             Date = time.NamesDay && (time.Span is null || time.NamesClock || time.Recurrence is null) ? time.Date?.ToDateOnly() : Resolved(said.Date, context),
-            Time = time.Time?.ToTimeOnly() ?? (time.IsEmpty || said.Time is not null ? said.Time : null),
+            Time = time.Time?.ToTimeOnly() ?? said.Time,
             EndDate = time.End?.Date.ToDateOnly(),
             EndTime = time.End?.TimeOfDay.ToTimeOnly(),
             DurationMinutes = time.Minutes ?? said.DurationMinutes,
@@ -81,8 +81,6 @@ internal static class EventGrounding
     // A day without words is only ever one that code computed from an event it knows.
     private static DateOnly? Resolved(DateOnly? date, GroundingContext context) =>
         date is not null && context.Request.Focus.Count > 0 ? date : null;
-
-    private static bool Moves(Plan draft) => draft.Slots.Changes is null;
 
     private static PlanSlots Cleared(PlanSlots slots) => slots with
     {

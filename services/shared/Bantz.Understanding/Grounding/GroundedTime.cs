@@ -91,9 +91,14 @@ internal sealed record GroundedTime
             return true;
         }
 
-        var early = Day(words, moment with { Now = moment.Today.At(new LocalTime(0, 1)) }, language, tense);
-        var late = Day(words, moment with { Now = moment.Today.At(new LocalTime(23, 59)) }, language, tense);
-        return early is not null && early == late;
+        // Asked on two days, since a weekday's own day moves with the hour as well.
+        return IsStill(moment.Today) || IsStill(moment.Today.PlusDays(1));
+
+        bool IsStill(LocalDate day)
+        {
+            var early = Day(words, moment with { Now = day.At(new LocalTime(0, 1)) }, language, tense);
+            return early is not null && early == Day(words, moment with { Now = day.At(new LocalTime(23, 59)) }, language, tense);
+        }
     }
 
     private static LocalDate? Day(string words, LocalMoment moment, Language? language, TimeTense tense) =>

@@ -52,9 +52,9 @@ internal sealed class Sentences(Language language, LocalMoment moment)
         Say($"{name} değiştirilsin mi? Yeni hâli: {Changes(changes)}.", $"Shall I change {name}? New: {Changes(changes)}.");
 
     /// <summary>“Diş randevusu” (yarın 15:00–16:00) where the event is known, else the person's own words.</summary>
-    internal string Name(EventReference reference, FocusEvent? known) => known is { } found
+    internal string Name(string words, FocusEvent? known) => known is { } found
         ? $"“{found.Title}” ({Span(moment.Local(found.Start), moment.Local(found.End), found.AllDay)})"
-        : $"“{reference.Words}”";
+        : $"“{words}”";
 
     internal string Changes(PlanSlots changes)
     {
@@ -74,15 +74,12 @@ internal sealed class Sentences(Language language, LocalMoment moment)
     {
         var span = TimeText.Span(start, end, allDay, moment.Today, spoken);
         var day = TimeText.Day(start.Date, moment.Today, spoken);
-        var date = TimeText.Day(start.Date, Elsewhen(start.Date), spoken);
+        var date = TimeText.Day(start.Date, start.Date.PlusDays(-2), spoken);
         // A near day is named and dated, so that a wrong "yarın" cannot slip through.
-        return day != date && span.StartsWith(day, StringComparison.Ordinal) ? $"{day} ({date}){span[day.Length..]}" : span;
+        return !day.Any(char.IsDigit) && span.StartsWith(day, StringComparison.Ordinal) ? $"{day} ({date}){span[day.Length..]}" : span;
     }
 
     internal string Say(string turkish, string english) => language == Language.English ? english : turkish;
-
-    // A day of the same year that is near to no day we speak of.
-    private static LocalDate Elsewhen(LocalDate day) => new(day.Year, day.Month <= 6 ? 12 : 1, 15);
 
     private static string Capital(string text) =>
         text.Length == 0 ? text : text[..1].ToUpper(System.Globalization.CultureInfo.GetCultureInfo("tr-TR")) + text[1..];

@@ -17,7 +17,7 @@ internal static class ClockQuestions
 
     internal static IntentReading? Read(Utterance utterance, Evidence evidence)
     {
-        if (evidence.Calendar || evidence.Pointing || evidence.Has(Sense.Meet))
+        if (evidence.Calendar || evidence.Has(Sense.Meet))
         {
             return null;
         }

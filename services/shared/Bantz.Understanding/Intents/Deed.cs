@@ -73,6 +73,12 @@ internal static class DeedReader
     private static bool Asks(IReadOnlyList<Word> words, int at, WordReading reading)
     {
         var next = at + 1 < words.Count ? words[at + 1] : null;
+        // "sil dedi mi" tells what somebody said.
+        if (next?.Folded is "dedi" or "dedim" or "dedin" or "demis" or "diyor" or "dediler")
+        {
+            return false;
+        }
+
         var asked = reading.Inflection.Question || next?.Is(Sense.Question) == true;
         return reading.Inflection.Mood switch
         {
@@ -91,9 +97,10 @@ internal static class DeedReader
         foreach (var reading in words[at].Readings)
         {
             if (reading.Lexeme is { Class: WordClass.Verb, Language: Contracts.Language.English, Sense: var sense }
-                && reading.Inflection.Mood == Mood.Imperative && Deeds.AsSpan().Contains(sense) && !turkish && IsBare(words, at))
+                && reading.Inflection.Mood == Mood.Imperative && Deeds.AsSpan().Contains(sense) && sense != Sense.Do && !turkish && IsBare(words, at))
             {
-                return new Deed(sense, at, at, IsNegated(words, at));
+                var last = at + 1 < words.Count && words[at + 1].Folded == "up" && words[at].Folded is "set" ? at + 1 : at;
+                return new Deed(sense, at, last, IsNegated(words, at));
             }
         }
 

@@ -14,9 +14,10 @@ internal static class DeedRules
     internal static IntentReading? Add(Deed deed, Evidence evidence, Utterance utterance, bool focused)
     {
         var verb = utterance.Words[deed.Last].Folded;
-        var setsExisting = evidence.DefiniteEvent && verb.StartsWith("ayarla", StringComparison.Ordinal) && evidence.Time;
+        var setsExisting = evidence.DefiniteEvent && (verb.StartsWith("ayarla", StringComparison.Ordinal) || verb is "make") && evidence.Time;
+        setsExisting |= verb is "make" && evidence.Has(Sense.ThatOne) && evidence.Time;
         var invites = AddsPerson(utterance) && (evidence.EventAsPlace || (evidence.HasAny(Sense.Also, Sense.ThatOne) && focused && !evidence.Event) || (focused && !evidence.Time && !evidence.Event));
-        if (setsExisting || invites || (evidence.Has(Sense.Name) && evidence.Pointing))
+        if (setsExisting || invites || (evidence.HasAny(Sense.Name, Sense.PlaceNoun) && evidence.Pointing))
         {
             return Calendar(CalendarIntent.Modify, Likely, deed);
         }
@@ -33,7 +34,7 @@ internal static class DeedRules
     internal static IntentReading? Plan(Deed deed, Evidence evidence, Utterance utterance)
     {
         var lengths = utterance.Time.Expressions.Count(static expression => expression.Kind == TimeKind.Duration);
-        var wholeDay = evidence.Has(Sense.Day) || !TitleReader.HasTitle(utterance, deed);
+        var wholeDay = evidence.Has(Sense.Day) || utterance.Words.Any(static word => word.InTime && word.Folded.EndsWith("imi", StringComparison.Ordinal)) || !TitleReader.HasTitle(utterance, deed);
         return lengths > 1 || (wholeDay && !evidence.Event)
             ? Calendar(CalendarIntent.PlanDay, Likely, deed)
             : Calendar(CalendarIntent.Create, evidence.Event ? Certain : Likely, deed);
@@ -56,7 +57,7 @@ internal static class DeedRules
 
     internal static IntentReading? Change(Deed deed, Evidence evidence, bool focused) =>
         evidence.Calendar || evidence.Pointing ? Calendar(CalendarIntent.Modify, Certain, deed)
-        : evidence.Time || focused || evidence.Person ? Calendar(CalendarIntent.Modify, Likely, deed)
+        : evidence.Time || focused || evidence.Person || evidence.HasAny(Sense.Name, Sense.PlaceNoun) ? Calendar(CalendarIntent.Modify, Likely, deed)
         : Calendar(CalendarIntent.Modify, Doubtful, deed);
 
     /// <summary>"randevu al" makes one, "toplantıyı 5'e al" moves one, "süt al" is not ours.</summary>
@@ -77,14 +78,17 @@ internal static class DeedRules
     }
 
     /// <summary>"toplantıyı 5 yap", "17:00 olsun" change what is; "yarın 3'te toplantı olsun" makes what is not.</summary>
-    internal static IntentReading? Make(Deed deed, Evidence evidence, Utterance utterance, bool focused)
+    internal static IntentReading? Make(Deed deed, Evidence evidence, Utterance utterance, PlanRequest request)
     {
+        var focused = request.Focus.Count > 0;
+
         if (evidence.Has(Sense.What))
         {
             return null;
         }
 
-        if (evidence.DefiniteEvent || evidence.Pointing || (evidence.Has(Sense.Name) && focused))
+        var renames = evidence.HasAny(Sense.Name, Sense.PlaceNoun) && (focused || evidence.Event);
+        if (evidence.DefiniteEvent || evidence.Pointing || renames || NamesFocus(utterance, request))
         {
             return Calendar(CalendarIntent.Modify, evidence.Time || evidence.Has(Sense.Name) ? Certain : Likely, deed);
         }
@@ -101,6 +105,11 @@ internal static class DeedRules
 
         return evidence.Time && focused && !TitleReader.HasTitle(utterance, deed) ? Calendar(CalendarIntent.Modify, Plausible, deed) : null;
     }
+
+    /// <summary>"toplantı 5'te olsun" right after a "toplantı" was spoken of.</summary>
+    private static bool NamesFocus(Utterance utterance, PlanRequest request) =>
+        request.Focus is [var focus, ..]
+        && utterance.Words.Any(word => word.Find(Sense.EventNoun) is { } noun && Folding.Fold(focus.Title).Split(' ').Any(part => part.StartsWith(noun.Lexeme.Stem, StringComparison.Ordinal)));
 
     internal static IntentReading? Find(Deed deed, Evidence evidence) =>
         evidence.HasAny(Sense.Gap, Sense.Free) || (evidence.Has(Sense.TimeNoun) && !evidence.Has(Sense.When)) ? Calendar(CalendarIntent.FreeSlots, Certain, deed)

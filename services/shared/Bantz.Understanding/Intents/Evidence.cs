@@ -13,6 +13,7 @@ internal sealed class Evidence
 
     private Evidence(Utterance utterance)
     {
+        var previous = "";
         foreach (var word in utterance.Words)
         {
             if (word.IsCourtesy)
@@ -35,15 +36,23 @@ internal sealed class Evidence
                     Asks |= reading.Inflection.Question;
                     Told |= reading.Inflection.Mood == Mood.Past;
                     Upcoming |= reading.Lexeme.Class == WordClass.Verb && reading.Inflection.Mood is Mood.Future or Mood.Progressive;
-                    DefiniteEvent |= reading.Sense is Sense.EventNoun or Sense.Reminder && reading.Inflection.Case == Case.Accusative;
+                    DefiniteEvent |= reading.Sense is Sense.EventNoun or Sense.Reminder && reading.Inflection.Case is Case.Accusative or Case.Genitive;
                     EventAsPlace |= reading.Sense is Sense.EventNoun && reading.Inflection.Case == Case.Dative;
                 }
             }
 
+            if (word.Folded == "zaman" && previous == "ne")
+            {
+                senses.Add(Sense.When);
+                senses.Remove(Sense.What);
+            }
+
+            previous = word.Folded;
             RelativeTime |= word.InTime && IsRelative(word);
         }
 
-        DefiniteEvent |= !utterance.IsTurkish && Event && utterance.Words.Any(static word => word.Folded is "the" or "my");
+        EventAsPlace |= !utterance.IsTurkish && ToEvent(utterance.Words);
+        DefiniteEvent |= !utterance.IsTurkish && NamesEvent(utterance.Words);
         AllDay = GroundedTime.IsAllDay(utterance.Text);
         Time = utterance.HasTime;
         Person = People.Read(utterance).Count > 0;
@@ -91,6 +100,34 @@ internal sealed class Evidence
         foreach (var sense in any)
         {
             if (senses.Contains(sense))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"add Ayşe to the meeting".</summary>
+    private static bool ToEvent(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i + 2 < words.Count; i++)
+        {
+            if (words[i].Is(Sense.To) && words[i + 1].IsAny(Sense.Article, Sense.My, Sense.That) && words[i + 2].IsAny(Sense.EventNoun, Sense.Reminder))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the meeting", "my budget review".</summary>
+    private static bool NamesEvent(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].Folded is "the" or "my" && (words[i + 1].Is(Sense.EventNoun) || (i + 2 < words.Count && words[i + 2].Is(Sense.EventNoun) && !words[i + 1].Is(Sense.Person))))
             {
                 return true;
             }

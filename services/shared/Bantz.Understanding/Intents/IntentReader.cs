@@ -27,7 +27,12 @@ internal static class IntentReader
             return Unknown();
         }
 
-        return QueryRules.Read(utterance, evidence)
+        if (evidence.Has(Sense.Reminder) && evidence.Has(Sense.Want))
+        {
+            return Calendar(CalendarIntent.Create, Likely);
+        }
+
+        return QueryRules.Read(utterance, evidence, request.Focus.Count > 0)
             ?? Told(utterance, evidence)
             ?? (utterance.Topic != TalkTopic.None ? Talk(utterance.Topic) : null)
             ?? (evidence.Time ? Calendar(CalendarIntent.Query, Doubtful) : Unknown(evidence.Says ? Likely : Doubtful));
@@ -63,7 +68,7 @@ internal static class IntentReader
             Sense.TakeOut => DeedRules.TakeOut(deed, evidence, utterance, focused),
             Sense.Move or Sense.Postpone or Sense.Change or Sense.Rename or Sense.Extend or Sense.Shorten => DeedRules.Change(deed, evidence, focused),
             Sense.Take => DeedRules.Take(deed, evidence, utterance, focused),
-            Sense.Do or Sense.Be => DeedRules.Make(deed, evidence, utterance, focused),
+            Sense.Do or Sense.Be => DeedRules.Make(deed, evidence, utterance, request),
             Sense.Find => DeedRules.Find(deed, evidence),
             Sense.Show => evidence.HasAny(Sense.Gap, Sense.Free) && !evidence.Event ? Calendar(CalendarIntent.FreeSlots, Likely, deed)
                 : evidence.Calendar || evidence.Time || evidence.HasAny(Sense.Next, Sense.Meet) ? Calendar(CalendarIntent.Query, evidence.Calendar ? Certain : Likely, deed) : null,

@@ -5,7 +5,7 @@ internal static class EnglishWords
 {
     internal static readonly (Sense Sense, string Stems)[] Verbs =
     [
-        (Sense.Add, "add create schedule book set put make arrange organize organise insert"),
+        (Sense.Add, "add create schedule book set put make arrange organize organise insert invite include"),
         (Sense.Plan, "plan"),
         (Sense.Remind, "remind"),
         (Sense.Remove, "cancel delete remove drop clear scrap erase"),
@@ -46,13 +46,13 @@ internal static class EnglishWords
     [
         (Sense.What, "what whats"),
         (Sense.When, "when whens"),
-        (Sense.Which, "which"),
-        (Sense.HowMany, "how"),
+        (Sense.Which, "which where wheres who whom whose"),
+        (Sense.HowMany, "how many much"),
         (Sense.Auxiliary, "is are am was were does did do can could would will shall should may im id ill lets dont isnt arent havent theres be been"),
         (Sense.Have, "have has had got there"),
         (Sense.That, "that this those these"),
         (Sense.ThatOne, "it them that"),
-        (Sense.Ordinal, "first second third fourth fifth last"),
+        (Sense.Ordinal, "first second third fourth fifth"),
         (Sense.Next, "next upcoming"),
         (Sense.Last, "last latest"),
         (Sense.All, "all every everything"),
@@ -72,7 +72,7 @@ internal static class EnglishWords
         (Sense.But, "but only just"),
         (Sense.Also, "also too"),
         (Sense.Please, "please pls kindly"),
-        (Sense.Filler, "hey ok okay so well then bantz now new up of just like need want up out later"),
+        (Sense.Filler, "hey ok okay so well then bantz now new of just like need want back earlier forward"),
         (Sense.Greeting, "hello hi hiya greetings howdy"),
         (Sense.Thanks, "thanks thank thx cheers ty"),
         (Sense.Goodbye, "bye goodbye cya farewell"),

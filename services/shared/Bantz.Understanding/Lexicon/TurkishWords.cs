@@ -23,7 +23,7 @@ internal static class TurkishWords
         (Sense.Be, "ol"),
         (Sense.Want, "iste gerek"),
         (Sense.Confirm, "onayla onaylan dogrula"),
-        (Sense.Meet, "gorus bulus toplan"),
+        (Sense.Meet, "gorus bulus"),
         (Sense.Go, "git gid"),
     ];
 
@@ -35,7 +35,7 @@ internal static class TurkishWords
             + "mezuniyet dogumgunu brifing calistay konferans panel lansman demo retro standup planlama temizlik alisveris yoga pilates kosu yuzme is gorev "
             + "gun_toplantisi meeting odev teslim bakim tamir servis asi tahlil duet veli"),
         (Sense.Reminder, "hatirlatici hatirlatma hatirlatmaci animsatici"),
-        (Sense.TimeNoun, "saat tarih zaman vakit sure"),
+        (Sense.TimeNoun, "saat tarih zaman vakit vakt sure"),
         (Sense.Free, "bos musait uygun serbest"),
         (Sense.Busy, "dolu mesgul yogun"),
         (Sense.Gap, "bosluk aralik"),
@@ -59,7 +59,7 @@ internal static class TurkishWords
         (Sense.Name, "ad isim baslik"),
         (Sense.Want, "lazim gerek rica mumkun"),
         (Sense.Remove, "iptal"),
-        (Sense.Add, "not rezerve organize"),
+        (Sense.Add, "not rezerve organize davet"),
         (Sense.Elsewhere, "hava havadurumu yagmur sicaklik derece mail eposta mesaj sarki muzik liste_muzik video haber doviz dolar euro borsa bitcoin tarif alarm zamanlayici kronometre "
             + "isik lamba klima wifi telefon whatsapp instagram youtube spotify netflix fikra siir hikaye ceviri tercume trafik harita yol_tarifi skor ekosistem"),
     ];
@@ -69,6 +69,7 @@ internal static class TurkishWords
         (Sense.Question, "mi mu miyim muyum miyiz muyuz misin musun misiniz musunuz miydi muydu midir mudur"),
         (Sense.What, "nedir nelerdir neymis neydi nelermis"),
         (Sense.When, "nezaman"),
+        (Sense.Which, "nerede nerde neresi nereye kim kimle kiminle kimlerle kimler"),
         (Sense.WhatTime, "kacta kacda kactaydi kactaymis kacaydi kacta"),
         (Sense.That, "o su bu"),
         (Sense.ThatOne, "onu bunu sunu onun bunun sunun onlari bunlari onunki ona buna"),
@@ -83,7 +84,7 @@ internal static class TurkishWords
         (Sense.You, "sen sana senin siz size"),
         (Sense.Please, "lutfen rica zahmet"),
         (Sense.Filler, "hey hadi haydi bakalim bi ya yahu abi abicim dostum kanka canim hocam bantz bants banz simdi sey iste hemen acaba peki tamam evet olur mu_ "
-            + "yeni bugunlik eger soyle boyle ki hele artik sonra daha en azindan bide bide birde"),
+            + "yeni one ileri ileriye geri geriye erkene eger soyle boyle ki hele artik sonra daha en azindan bide bide birde"),
         (Sense.Greeting, "merhaba selam selamlar meraba mrb slm merhabalar selamunaleykum aleykumselam gunaydin tunaydin naber nbr"),
         (Sense.HowAreYou, "nasilsin nasilsiniz nasil naber nabersin napiyorsun"),
         (Sense.Thanks, "tesekkur tesekkurler tesekkurederim sagol sagolun sagolasin eyvallah minnettarim"),

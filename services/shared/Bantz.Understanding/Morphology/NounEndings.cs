@@ -24,6 +24,26 @@ internal static class NounEndings
     /// <summary>The endings of <paramref name="word"/> from <paramref name="at"/> on, or null where they are none.</summary>
     internal static Inflection? Read(ReadOnlySpan<char> word, int at)
     {
+        if (Whole(word, at) is { } plain)
+        {
+            return plain;
+        }
+
+        // "varmı": a particle typed on, where nothing else explains the ending ("randevumu" is an object).
+        foreach (var question in Questions)
+        {
+            var before = word.Length - question.Length;
+            if (before >= at && SuffixPattern.MatchesToEnd(question, word, before) && Whole(word[..before], at) is { } asked)
+            {
+                return asked with { Question = true };
+            }
+        }
+
+        return null;
+    }
+
+    private static Inflection? Whole(ReadOnlySpan<char> word, int at)
+    {
         if (at == word.Length)
         {
             return new Inflection();
@@ -49,7 +69,7 @@ internal static class NounEndings
         foreach (var (pattern, person) in Possessives)
         {
             var end = SuffixPattern.Match(pattern, 0, word, at);
-            if (end > 0 && AfterPossessive(word, end, read with { Person = person, PossessiveAt = at }) is { } owned)
+            if (end > 0 && Joins(pattern, word, at) && AfterPossessive(word, end, read with { Person = person, PossessiveAt = at }) is { } owned)
             {
                 return owned;
             }
@@ -57,6 +77,12 @@ internal static class NounEndings
 
         return null;
     }
+
+    /// <summary>A vowel follows a consonant and a consonant a vowel, where a possessive begins: "randevu-m", "yemeğ-im".</summary>
+    private static bool Joins(string pattern, ReadOnlySpan<char> word, int at) =>
+        at == 0 || pattern[0] == 'l' || pattern[0] is 'I' != IsVowel(word[at - 1]);
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static Inflection? AfterPossessive(ReadOnlySpan<char> word, int at, Inflection read)
     {
@@ -70,7 +96,7 @@ internal static class NounEndings
         foreach (var (pattern, @case) in Cases)
         {
             var end = SuffixPattern.Match(pattern, 0, word, from);
-            if (end > 0 && AfterCase(word, end, read with { Case = @case, CaseAt = at }) is { } cased)
+            if (end > 0 && !(from > 0 && IsVowel(word[from - 1]) && IsVowel(word[from])) && AfterCase(word, end, read with { Case = @case, CaseAt = at }) is { } cased)
             {
                 return cased;
             }
@@ -118,14 +144,6 @@ internal static class NounEndings
 
     private static Inflection? AfterCopula(ReadOnlySpan<char> word, int at, Inflection read)
     {
-        foreach (var question in Questions)
-        {
-            if (SuffixPattern.MatchesToEnd(question, word, at))
-            {
-                return read with { Question = true };
-            }
-        }
-
         foreach (var copula in Copulas)
         {
             if (SuffixPattern.MatchesToEnd(copula, word, at))

@@ -17,7 +17,7 @@ internal static class NounPhrase
 
     /// <summary>The phrase as words to search by: known stems bare, so that "diş randevum" finds "Diş randevusu".</summary>
     internal static string Stems(IReadOnlyList<Word> words) => string.Join(' ', words.Select(static word =>
-        word.Token.Ending.Length > 0 ? word.Token.Stem : word.Noun is { Lexeme.Bound: false } noun ? word.Token.Raw[..Math.Min(noun.Lexeme.Stem.Length, word.Token.Raw.Length)] : word.Token.Raw));
+        word.Token.Ending.Length > 0 ? word.Token.Stem : word.Noun is { } noun ? word.Token.Raw[..Math.Min(noun.Lexeme.Stem.Length - (noun.Lexeme.Bound ? 1 : 0), word.Token.Raw.Length)] : word.Token.Raw));
 
     private static string Last(Word word, bool modified, bool isObject)
     {
@@ -27,12 +27,24 @@ internal static class NounPhrase
             return word.Token.Stem;
         }
 
+        // "ilaç almayı hatırlat" reminds of "ilaç alma".
+        if (word.Verb is { Inflection.Mood: Mood.Infinitive } && (word.Folded.EndsWith("mayi", StringComparison.Ordinal) || word.Folded.EndsWith("meyi", StringComparison.Ordinal) || (word.Folded.Length > 6 && word.Folded[^2..] is "yi")))
+        {
+            return raw[..^2];
+        }
+
         if (word.Noun is not { } noun || noun.Lexeme.Language == Contracts.Language.English)
         {
             return isObject && word.Readings.Count == 0 ? WithoutAccusative(raw, word.Folded, modified) : raw;
         }
 
         var (lexeme, read) = (noun.Lexeme, noun.Inflection);
+        // "iş yemeği": after another noun one vowel makes a compound, unless a deed is done to it.
+        if (modified && !isObject && read is { Case: Case.Accusative, Person: Person.None } && read.CaseAt == raw.Length - 1)
+        {
+            return raw;
+        }
+
         if (read.PossessiveAt > 0 && !(modified && read.Person == Person.Third))
         {
             var bare = Restore(raw[..read.PossessiveAt], lexeme);

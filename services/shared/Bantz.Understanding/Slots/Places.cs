@@ -10,14 +10,17 @@ internal sealed record NamedPlace(string Name, int First, int Last);
 /// <summary>Finds where something is: "ofiste", "Kadıköy'de", "toplantı odasında", "at the office", "in Room 5".</summary>
 internal static class Places
 {
-    internal static NamedPlace? Read(Utterance utterance) => utterance.IsTurkish ? Turkish(utterance.Words) : English(utterance.Words);
+    /// <param name="utterance">What was said.</param>
+    /// <param name="towards">Where something moves counts as well: "toplantıyı ofise al".</param>
+    internal static NamedPlace? Read(Utterance utterance, bool towards = false) =>
+        utterance.IsTurkish ? Turkish(utterance.Words, towards) : English(utterance.Words);
 
-    private static NamedPlace? Turkish(IReadOnlyList<Word> words)
+    private static NamedPlace? Turkish(IReadOnlyList<Word> words, bool towards)
     {
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (word.InTime || !word.Token.IsWord || word.IsCourtesy || word.Case != Case.Locative)
+            if (word.InTime || !word.Token.IsWord || word.IsCourtesy || !(word.Case == Case.Locative || (towards && word.Case == Case.Dative && word.Is(Sense.Place))))
             {
                 continue;
             }

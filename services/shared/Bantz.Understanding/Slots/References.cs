@@ -20,7 +20,7 @@ internal static class References
     /// <param name="focused">An event has just been spoken of.</param>
     internal static EventReference? Read(string words, LocalMoment moment, Language? language, bool focused)
     {
-        var utterance = Utterance.Read(words, moment, language);
+        var utterance = Utterance.Read(Clocked(words), moment, language);
         if (Ordinal(utterance) is { } place)
         {
             return new EventReference { Kind = EventReferenceKind.Ordinal, Words = words, Ordinal = place };
@@ -46,6 +46,26 @@ internal static class References
         return start is null && title is null
             ? null
             : new EventReference { Kind = EventReferenceKind.Described, Words = words, Title = title, Start = start, End = end };
+    }
+
+    /// <summary>"3 toplantısını", "from 3": a bare number before or after what only a clock goes with.</summary>
+    private static string Clocked(string words)
+    {
+        var tokens = Tokenizer.Read(Folding.Compose(words));
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Utterance.IsBareClock(tokens, i))
+            {
+                return words.Insert(tokens[i].Start, "saat ");
+            }
+
+            if (i > 0 && tokens[i].Kind == TokenKind.Number && tokens[i - 1].Folded == "from")
+            {
+                return words.Remove(tokens[i - 1].Start, tokens[i - 1].Raw.Length).Insert(tokens[i - 1].Start, "at");
+            }
+        }
+
+        return words;
     }
 
     private static string? Title(Utterance utterance, IReadOnlyList<Word>? run, bool byClock)
@@ -84,9 +104,14 @@ internal static class References
                 return Place(ordinal.Lexeme.Stem);
             }
 
+            if (word.Folded == "last" && i + 1 < utterance.Words.Count && utterance.Words[i + 1].Folded == "one")
+            {
+                return -1;
+            }
+
             var next = i + 1 < utterance.Words.Count ? utterance.Words[i + 1].Folded : "";
             var hash = i > 0 && utterance.Words[i - 1].Folded == "#";
-            if (word.Token.Kind == TokenKind.Number && (hash || next is "." or "numara" or "numarali" or "numarayi" || word.Token.Ending is "si" or "sini" or "su" or "nci" or "incisi" or "yi" or "u" or "i" || utterance.Words.Count == 1)
+            if (word.Token.Kind == TokenKind.Number && (hash || next is "." or "numara" or "numarali" or "numarayi" || word.Token.Ending is "si" or "sini" or "su" or "nci" or "incisi" or "yi" or "u" or "i" || (utterance.Words.Count == 1 && word.Token.Ending.Length == 0))
                 && int.TryParse(word.Token.Stem, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place is > 0 and < 100)
             {
                 return place;

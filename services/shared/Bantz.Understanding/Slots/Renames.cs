@@ -6,11 +6,14 @@ namespace Bantz.Understanding.Slots;
 /// <summary>Reads what something is to be called, or where it is to be: "adını Bütçe yap", "yeri ofis olsun", "call it Budget", "change the title to Budget".</summary>
 internal static class Renames
 {
-    internal static string? Title(Utterance utterance) => Read(utterance, Sense.Name, "call", "name", "rename", "retitle");
+    internal static string? Title(Utterance utterance) => TitleAt(utterance)?.Name;
 
-    internal static string? Place(Utterance utterance) => Read(utterance, Sense.PlaceNoun);
+    internal static string? Place(Utterance utterance) => Read(utterance, Sense.PlaceNoun)?.Name;
 
-    private static string? Read(Utterance utterance, Sense marker, params ReadOnlySpan<string> verbs)
+    /// <summary>The title, and the word that announces it: what comes before may say which event.</summary>
+    internal static (string Name, int At)? TitleAt(Utterance utterance) => Read(utterance, Sense.Name, "call", "name", "rename", "retitle");
+
+    private static (string Name, int At)? Read(Utterance utterance, Sense marker, params ReadOnlySpan<string> verbs)
     {
         var words = utterance.Words;
         for (var i = 0; i < words.Count; i++)
@@ -23,7 +26,7 @@ internal static class Renames
 
             if (TitleReader.Quoted(utterance) is { } quoted)
             {
-                return quoted;
+                return (quoted, words[i].Is(marker) ? i : i + 2);
             }
 
             var from = i + 1;
@@ -40,7 +43,7 @@ internal static class Renames
 
             if (to > from)
             {
-                return utterance.Between(from, to - 1);
+                return (utterance.Between(from, to - 1), words[i].Is(marker) ? i : Math.Min(i + 2, from));
             }
         }
 

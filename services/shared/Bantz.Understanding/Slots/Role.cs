@@ -27,7 +27,7 @@ internal static class Roles
     [
         Sense.Filler, Sense.Article, Sense.For, Sense.With, Sense.And, Sense.To, Sense.From, Sense.At, Sense.In, Sense.On, Sense.My, Sense.Me, Sense.You, Sense.Called, Sense.But, Sense.Also,
         Sense.Please, Sense.Question, Sense.Auxiliary, Sense.Have, Sense.HaveNot, Sense.What, Sense.When, Sense.WhatTime, Sense.Which, Sense.HowMany, Sense.Want, Sense.Yes, Sense.No,
-        Sense.Never, Sense.TimeNoun, Sense.Day, Sense.Free, Sense.Busy, Sense.Gap,
+        Sense.Never, Sense.Name, Sense.PlaceNoun, Sense.TimeNoun, Sense.Free, Sense.Busy, Sense.Gap,
     ];
 
     internal static Role[] Read(Utterance utterance, Deed? deed)
@@ -36,7 +36,11 @@ internal static class Roles
         var roles = new Role[words.Count];
         for (var i = 0; i < roles.Length; i++)
         {
-            roles[i] = Of(words[i], deed is not null && i >= deed.First && i <= deed.Last);
+            roles[i] = Of(words[i], (deed is not null && i >= deed.First && i <= deed.Last) || IsMeeting(words, i));
+            if (utterance.IsTurkish && roles[i] == Role.Name && words[i].Is(Sense.Day))
+            {
+                roles[i] = Role.Glue;
+            }
         }
 
         foreach (var person in People.Read(utterance))
@@ -51,6 +55,9 @@ internal static class Roles
 
         return roles;
     }
+
+    /// <summary>"when am I meeting Sarah": a deed, no name.</summary>
+    private static bool IsMeeting(IReadOnlyList<Word> words, int at) => at > 0 && words[at].Folded is "meeting" or "seeing" && words[at - 1].Folded is "i" or "we" or "am";
 
     private static Role Of(Word word, bool commands)
     {

@@ -27,6 +27,7 @@ internal static class TitleReader
     internal static IReadOnlyList<Word>? Run(Utterance utterance, Role[] roles)
     {
         var runs = Runs(utterance.Words, roles);
+        runs.RemoveAll(static run => run.All(static word => word.Folded is "something" or "anything" or "sey" or "seyi" or "seyler" or "one"));
         return Marked(utterance, roles)
             ?? runs.FindLast(static run => run.Any(static word => word.Is(Sense.EventNoun)))
             ?? runs.MaxBy(static run => run.Count);

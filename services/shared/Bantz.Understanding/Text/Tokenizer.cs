@@ -17,7 +17,7 @@ internal static class Tokenizer
                 continue;
             }
 
-            var end = IsLetter(text[at]) ? EndOfWord(text, at) : char.IsDigit(text[at]) ? EndOfNumber(text, at) : at + 1;
+            var end = IsLetter(text[at]) ? EndOfWord(text, at) : char.IsDigit(text[at]) ? EndOfNumber(text, at) : EndOfMark(text, at);
             tokens.Add(Make(text, at, end));
             at = end;
         }
@@ -46,16 +46,30 @@ internal static class Tokenizer
         return at;
     }
 
+    // An emoji is two code units, and may carry a tone or a variant after it.
+    private static int EndOfMark(string text, int at)
+    {
+        at += at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
+        while (at < text.Length && (text[at] == '\uFE0F' || (at + 1 < text.Length && text[at] == '\uD83C' && text[at + 1] is >= '\uDFFB' and <= '\uDFFF')))
+        {
+            at += text[at] == '\uFE0F' ? 1 : 2;
+        }
+
+        return at;
+    }
+
     private static Token Make(string text, int start, int end)
     {
         var raw = text[start..end];
         var kind = IsLetter(raw[0]) ? TokenKind.Word : char.IsDigit(raw[0]) ? TokenKind.Number : TokenKind.Mark;
-        var token = new Token(start, raw, Folding.Fold(raw), kind);
+        var token = new Token(start, raw, kind == TokenKind.Mark ? Emoji(raw) : Folding.Fold(raw), kind);
         var apostrophe = Apostrophe.IndexIn(raw);
         return kind == TokenKind.Mark || apostrophe < 0
             ? token
             : token with { Stem = raw[..apostrophe], Ending = Folding.Fold(raw.AsSpan(apostrophe + 1)) };
     }
+
+    private static string Emoji(string raw) => raw.Length > 1 && char.IsSurrogate(raw[0]) ? raw[..2] : raw[..1];
 
     private static bool IsInnerApostrophe(string text, int at) =>
         Apostrophe.Is(text[at]) && at + 1 < text.Length && IsLetter(text[at + 1]);

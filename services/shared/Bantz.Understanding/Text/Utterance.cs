@@ -36,37 +36,30 @@ internal sealed class Utterance
         var tokens = Tokenizer.Read(text);
         var spoken = language ?? LanguageReader.Read(tokens);
         var (courtesy, topic) = Courtesy.Read(tokens);
-        var time = TimeReader.Read(Masked(text, tokens, courtesy), moment.Context(spoken, tense));
+        var context = moment.Context(spoken, tense);
+        var time = TimeReader.Read(TimeMask.Apply(text, tokens, courtesy), context);
+        if (TimeMask.Ablatives(text, tokens, time) is { } bare)
+        {
+            time = TimeReader.Read(bare, context);
+        }
+
         var words = new Word[tokens.Count];
         for (var i = 0; i < words.Length; i++)
         {
             var token = tokens[i];
-            var inTime = time.Expressions.Any(expression => Overlaps(expression.Span, token));
+            var inTime = time.Expressions.Any(expression => Overlaps(expression.Span, token)) || IsBareClock(tokens, i);
             words[i] = new Word(token, In(spoken, Dictionary.Read(token.Folded)), inTime) { IsCourtesy = courtesy[i] };
         }
 
         return new Utterance(text, words, time, moment, spoken ?? Language.Turkish) { Topic = topic };
     }
 
-    // "iyi akşamlar" speaks of no evening; spaces keep every other word at its place.
-    private static string Masked(string text, List<Token> tokens, bool[] courtesy)
-    {
-        if (!courtesy.Contains(true))
-        {
-            return text;
-        }
-
-        var masked = text.ToCharArray();
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (courtesy[i])
-            {
-                masked.AsSpan(tokens[i].Start, tokens[i].Raw.Length).Fill(' ');
-            }
-        }
-
-        return new string(masked);
-    }
+    /// <summary>"3 toplantısını": a number before an event that belongs to it is a clock.</summary>
+    internal static bool IsBareClock(List<Token> tokens, int at) =>
+        tokens[at].Kind == TokenKind.Number && tokens[at].Ending.Length == 0 && tokens[at].Raw.Length <= 2 && at + 1 < tokens.Count
+        && (at == 0 || tokens[at - 1].Folded is not ("saat" or ":" or "."))
+        && Dictionary.Read(tokens[at + 1].Folded).Any(static reading => reading.Sense == Sense.EventNoun && reading.Lexeme.Language == Language.Turkish
+            && reading.Inflection is { Person: Morphology.Person.Third, Plural: false });
 
     /// <summary>English "at" is no Turkish word, nor Turkish "is" an English one; nouns are borrowed.</summary>
     private static IReadOnlyList<WordReading> In(Language? spoken, IReadOnlyList<WordReading> readings)

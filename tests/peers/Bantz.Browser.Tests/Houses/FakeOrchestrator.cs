@@ -37,7 +37,7 @@ internal sealed class FakeOrchestrator : IAsyncDisposable
         var fake = new FakeOrchestrator(app);
         app.MapPost(ApiRoutes.Turns, fake.TakeTurnAsync);
         app.MapPost(ApiRoutes.Confirmation, fake.ConfirmAsync);
-        app.MapGet(ApiRoutes.Agenda, (DateOnly? day) => Json(fake._sessions.Agenda(day), BantzJson.Wire.AgendaView));
+        app.MapGet(ApiRoutes.Agenda, (string? now) => Json(fake._sessions.Agenda(now), BantzJson.Wire.AgendaView));
         app.MapGet(ApiRoutes.SessionTurns, fake.Turn);
         app.MapGet(ApiRoutes.Session, fake.Session);
         await app.StartAsync();

@@ -21,10 +21,14 @@ internal sealed class FakeSessions
 
     internal FakeSession? Find(string sessionId) => _sessions.GetValueOrDefault(sessionId);
 
-    internal AgendaView Agenda(DateOnly? day) => new(
-        day ?? Today,
-        WireLimits.DefaultTimeZone,
-        day is null || day == Today ? [.. Fixed.Concat(_added).OrderBy(static item => item.Start)] : [Event("5", MarkupTitle, 10, 0, 30)]);
+    internal AgendaView Agenda(string? now)
+    {
+        var day = now is { Length: >= 10 } ? DateOnly.Parse(now.AsSpan(0, 10), CultureInfo.InvariantCulture) : Today;
+        return new(
+            day,
+            WireLimits.DefaultTimeZone,
+            day == Today ? [.. Fixed.Concat(_added).OrderBy(static item => item.Start)] : [Event("5", MarkupTitle, 10, 0, 30)]);
+    }
 
     private static IReadOnlyList<CalendarEvent> Fixed { get; } =
     [
@@ -94,7 +98,7 @@ internal sealed class FakeSessions
     private TurnResult List(string sessionId)
     {
         var window = new JsonObject { ["start"] = "2026-01-30T00:00:00+03:00", ["end"] = "2026-01-31T00:00:00+03:00" };
-        var events = Agenda(Today).Events;
+        var events = Agenda(now: null).Events;
         var lines = events.Select(static item => $"{item.Start.ToString("HH:mm", CultureInfo.InvariantCulture)} {item.Title}");
         return Result(sessionId, $"Bugün {events.Count} işin var:\n{string.Join('\n', lines)}") with
         {

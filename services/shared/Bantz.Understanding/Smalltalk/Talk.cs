@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using Bantz.Time;
+using Bantz.Understanding.Intents;
+using Bantz.Understanding.Text;
+
+namespace Bantz.Understanding.Smalltalk;
+
+/// <summary>Short, warm replies; which variant, is decided by the words and the turn, never by chance.</summary>
+internal static class Talk
+{
+    internal static string Reply(TalkTopic topic, Utterance utterance, int turnIndex) => topic switch
+    {
+        TalkTopic.Clock => Clock(utterance),
+        TalkTopic.Date => Date(utterance),
+        _ => Variant(TalkLines.Of(topic, utterance.Language), utterance.Text, turnIndex),
+    };
+
+    /// <summary>A stable choice: FNV-1a over the folded text and the turn.</summary>
+    internal static string Variant(IReadOnlyList<string> variants, string text, int turnIndex)
+    {
+        var hash = 2_166_136_261u;
+        foreach (var octet in Encoding.UTF8.GetBytes(Folding.Fold(text) + turnIndex.ToString(CultureInfo.InvariantCulture)))
+        {
+            hash = unchecked((hash ^ octet) * 16_777_619u);
+        }
+
+        return variants[(int)(hash % (uint)variants.Count)];
+    }
+
+    private static string Clock(Utterance utterance)
+    {
+        var clock = TimeText.Clock(utterance.Moment.Now.TimeOfDay);
+        return utterance.IsTurkish ? $"Saat {clock}." : $"It is {clock}.";
+    }
+
+    private static string Date(Utterance utterance)
+    {
+        var culture = CultureInfo.GetCultureInfo(utterance.IsTurkish ? "tr-TR" : "en-GB");
+        return utterance.IsTurkish
+            ? $"Bugün {utterance.Moment.Today.ToString("d MMMM uuuu dddd", culture)}."
+            : $"Today is {utterance.Moment.Today.ToString("dddd d MMMM uuuu", culture)}.";
+    }
+}

@@ -1,0 +1,45 @@
+using Bantz.Contracts;
+using Bantz.Understanding.Intents;
+
+namespace Bantz.Understanding.Smalltalk;
+
+/// <summary>What Bantz says when nothing is asked of the calendar.</summary>
+internal static class TalkLines
+{
+    internal static IReadOnlyList<string> Of(TalkTopic topic, Language language) =>
+        language == Language.English ? English(topic) : Turkish(topic);
+
+    private static string[] Turkish(TalkTopic topic) => topic switch
+    {
+        TalkTopic.Greeting => ["Merhaba! Bugün takviminde sana nasıl yardımcı olayım?", "Selam! Nasıl yardımcı olabilirim?", "Merhaba, buradayım. Neye bakalım?"],
+        TalkTopic.HowAreYou => ["İyiyim, teşekkür ederim! Sen nasılsın? Bugün neye bakalım?", "Gayet iyiyim, sağ ol. Senin günün nasıl geçiyor?", "Keyfim yerinde, sorduğun için teşekkürler. Sana nasıl yardımcı olayım?"],
+        TalkTopic.Thanks => ["Rica ederim!", "Ne demek, her zaman.", "Rica ederim, kolay gelsin."],
+        TalkTopic.Goodbye => ["Görüşürüz, kendine iyi bak!", "Hoşça kal!", "Görüşmek üzere, iyi günler!"],
+        TalkTopic.WhoAreYou => ["Ben Bantz; kendi bilgisayarında çalışan, takvimine bakan yardımcınım.", "Adım Bantz. Senin makinende çalışırım ve takvimini düzenlemene yardım ederim."],
+        TalkTopic.Abilities =>
+        [
+            "Takvimine bakabilir, etkinlik ekleyebilir, değiştirebilir, iptal edebilir ve boş vakit bulabilirim. Örneğin: “yarın 15:00'e toplantı ekle”.",
+            "Gününü gösterebilir, etkinlik ekleyip taşıyabilir, iptal edebilir, boş vakit bulabilirim. Bir şeyi değiştirmeden önce hep sorarım.",
+        ],
+        TalkTopic.Praise => ["Teşekkür ederim, çok naziksin!", "Ne güzel söyledin, sağ ol!", "Mutlu oldum, teşekkürler!"],
+        TalkTopic.Nothing => ["Tamam, bir şey yapmıyorum.", "Peki, hiçbir şeye dokunmuyorum."],
+        _ => ["Buradayım. Takvimle ilgili bir şey sorabilirsin."],
+    };
+
+    private static string[] English(TalkTopic topic) => topic switch
+    {
+        TalkTopic.Greeting => ["Hello! What can I do for your calendar today?", "Hi there! How can I help?", "Hello, I'm here. What shall we look at?"],
+        TalkTopic.HowAreYou => ["I'm well, thank you! How are you? What shall we look at today?", "Very well, thanks for asking. How is your day going?", "All good here, thank you. How can I help?"],
+        TalkTopic.Thanks => ["You're welcome!", "Any time.", "My pleasure."],
+        TalkTopic.Goodbye => ["See you, take care!", "Goodbye!", "Until next time, have a good day!"],
+        TalkTopic.WhoAreYou => ["I'm Bantz, the assistant that runs on your own machine and looks after your calendar.", "My name is Bantz. I run on your machine and help with your calendar."],
+        TalkTopic.Abilities =>
+        [
+            "I can look at your calendar, add, change and cancel events, and find free time. For example: “add a meeting tomorrow at 3pm”.",
+            "I can show your day, add, move and cancel events, and find free time. I always ask before I change anything.",
+        ],
+        TalkTopic.Praise => ["Thank you, that is kind of you!", "How nice of you, thanks!", "That makes me happy, thank you!"],
+        TalkTopic.Nothing => ["All right, I'm not doing anything.", "Fine, I leave everything as it is."],
+        _ => ["I'm here. You can ask me about your calendar."],
+    };
+}

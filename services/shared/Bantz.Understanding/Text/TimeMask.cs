@@ -1,0 +1,61 @@
+using Bantz.Time;
+
+namespace Bantz.Understanding.Text;
+
+/// <summary>Hides from the reader of time what speaks of none. Spaces take the place of letters, so that every word keeps its own.</summary>
+internal static class TimeMask
+{
+    private static readonly string[] AfterRelative = ["lerinden", "lerine", "lerini", "lerin", "leri", "ler", "nden", "nde", "nin", "yle", "ne", "ni"];
+
+    /// <summary>"iyi akşamlar" speaks of no evening; "yarınkini" and "yarınımı" speak of tomorrow, endings aside.</summary>
+    internal static string Apply(string text, List<Token> tokens, bool[] courtesy)
+    {
+        char[]? masked = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            var hidden = courtesy[i] ? token.Raw.Length : Endings(token);
+            if (hidden > 0)
+            {
+                masked ??= text.ToCharArray();
+                masked.AsSpan(token.End - hidden, hidden).Fill(' ');
+            }
+        }
+
+        return masked is null ? text : new string(masked);
+    }
+
+    /// <summary>"toplantıyı 3'ten 5'e al": where it comes from is a clock too. Null where no number went unread.</summary>
+    internal static string? Ablatives(string text, List<Token> tokens, TimeReading time)
+    {
+        char[]? masked = null;
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Number && token.Ending is "ten" or "tan" or "den" or "dan" && !time.Expressions.Any(expression => expression.Span.Start < token.End && token.Start < expression.Span.End))
+            {
+                masked ??= text.ToCharArray();
+                masked[token.End - 1] = ' ';
+            }
+        }
+
+        return masked is null ? null : new string(masked);
+    }
+
+    private static int Endings(Token token)
+    {
+        if (token.Folded is "yarinimi" or "aksamimi" or "sabahimi" or "bugunumu")
+        {
+            return 3;
+        }
+
+        foreach (var ending in AfterRelative)
+        {
+            if (token.Folded.Length > ending.Length + 3 && token.Folded.EndsWith("ki" + ending, StringComparison.Ordinal) && (token.Ending.Length > 0 || token.IsWord))
+            {
+                return ending.Length;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,110 @@
+using Bantz.Contracts;
+using Bantz.Orchestrator.Tests.Support;
+using Bantz.Testing;
+
+namespace Bantz.Orchestrator.Tests.Conversation;
+
+/// <summary>What a session carries from turn to turn, and what it does not.</summary>
+public sealed class MemoryTests(GarnetFixture garnet) : IDisposable
+{
+    private readonly OrchestratorApp app = new(garnet.ConnectionString);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => app.Dispose();
+
+    [Fact]
+    public async Task The_planner_is_told_zone_turns_memory_focus_and_tools()
+    {
+        app.Calendar.Add("Sunum", "2026-01-30T10:00:00+03:00");
+        app.Router.On("bugün", Plans.List("2026-01-30T00:00:00+03:00", "2026-01-31T00:00:00+03:00") with { MemoryUpdate = "Bugünü sordu." });
+        var person = app.Person();
+        for (var turn = 0; turn < 5; turn++)
+        {
+            await person.SayAsync("bugün", Cancel);
+        }
+
+        var last = app.Router.Requests.Last();
+        last.Now.ShouldBe(DateTimeOffset.Parse("2026-01-30T10:00+03:00", null));
+        last.TimeZone.ShouldBe("Europe/Istanbul");
+        last.TurnIndex.ShouldBe(4);
+        last.Turns.Count.ShouldBe(3);
+        last.Memory.ShouldBe(Enumerable.Repeat("Bugünü sordu.", 4));
+        last.Focus.ShouldHaveSingleItem().Title.ShouldBe("Sunum");
+        last.Tools.ShouldBe(ToolNames.All);
+    }
+
+    [Fact]
+    public async Task Trap_26_an_open_request_lives_for_one_turn_and_nothing_of_it_leaks_further()
+    {
+        app.Router.On("toplantı koy", Plans.Ask(CalendarIntent.Create, "Saat kaçta?", new PlanSlots { Title = "toplantı" }))
+            .On("neyse, selam", Plans.Talk("Selam!"))
+            .On("yarın ne var", Plans.List("2026-01-31T00:00:00+03:00", "2026-02-01T00:00:00+03:00"));
+        var person = app.Person();
+
+        await person.SayAsync("toplantı koy", Cancel);
+        await person.SayAsync("neyse, selam", Cancel);
+        await person.SayAsync("yarın ne var", Cancel);
+
+        var requests = app.Router.Requests.ToArray();
+        requests[0].OpenRequest.ShouldBeNull();
+        requests[1].OpenRequest!.Slots.Title.ShouldBe("toplantı");
+        requests[2].OpenRequest.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Trap_35_sessions_share_nothing()
+    {
+        app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("gizli", "2026-01-30T16:00:00+03:00")) with { MemoryUpdate = "gizli istedi" });
+        var one = app.Person();
+        var other = app.Person();
+        await one.SayAsync("ekle", Cancel);
+
+        var turn = await other.SayAsync("evet", Cancel);
+
+        turn.Confirmation.ShouldBeNull();
+        turn.Memory.ShouldBeEmpty();
+        app.Calendar.Writes.ShouldBeEmpty();
+        app.Router.Requests.Last().Memory.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Trap_37_personal_data_does_not_reach_what_is_remembered()
+    {
+        const string personal = "ali.veli@example.com 0532 123 45 67 TR33 0006 1005 1978 6457 8413 26 10000000146 4111 1111 1111 1111";
+        app.Router.On(personal, Plans.Talk("Peki.") with { MemoryUpdate = personal });
+        var person = app.Person();
+        await person.SayAsync(personal, Cancel);
+
+        using var http = app.CreateClient();
+        var kept = await http.GetStringAsync(new Uri($"/v1/sessions/{person.Session}", UriKind.Relative), Cancel)
+            + await http.GetStringAsync(new Uri($"/v1/sessions/{person.Session}/turns", UriKind.Relative), Cancel);
+        foreach (var piece in (string[])["ali.veli", "123 45 67", "6457 8413", "10000000146", "4111 1111"])
+        {
+            kept.ShouldNotContain(piece);
+        }
+    }
+
+    [Fact]
+    public async Task An_effect_is_remembered_as_it_happened()
+    {
+        app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("diş", "2026-01-31T16:00:00+03:00")));
+        var person = app.Person();
+        await person.SayAsync("ekle", Cancel);
+
+        var turn = await person.SayAsync("evet", Cancel);
+
+        turn.Memory.ShouldHaveSingleItem().ShouldBe("“diş” eklendi: 2026-01-31 16:00");
+    }
+
+    [Fact]
+    public async Task The_language_is_the_requests_else_the_sessions()
+    {
+        var session = $"s-{Guid.NewGuid():n}";
+        app.Router.On("?", Plans.List("2026-01-30T00:00:00+03:00", "2026-01-31T00:00:00+03:00"));
+
+        (await app.Person(session, language: null).SayAsync("?", Cancel)).Language.ShouldBe(Language.Turkish);
+        (await app.Person(session, Language.English).SayAsync("?", Cancel)).Language.ShouldBe(Language.English);
+        (await app.Person(session, language: null).SayAsync("?", Cancel)).Language.ShouldBe(Language.English);
+    }
+}

@@ -1,0 +1,45 @@
+using Bantz.Contracts;
+using Bantz.Orchestrator.Routing;
+using Bantz.Orchestrator.Tools;
+using Bantz.Orchestrator.Turns;
+using Bantz.Testing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bantz.Orchestrator.Tests.Support;
+
+/// <summary>The real orchestrator over a real store; router and calendar are fakes.</summary>
+internal sealed class OrchestratorApp(string redis, params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+{
+    public const string Friday = "2026-01-30T10:00";
+
+    public FakeRouter Router { get; } = new();
+
+    public FakeCalendar Calendar { get; } = new();
+
+    public ShiftedClock Clock { get; } = new();
+
+    /// <summary>Somebody in a session of their own, on Friday 30 January 2026 at 10:00 in Istanbul.</summary>
+    public TurnClient Person(string? session = null, Language? language = Language.Turkish) =>
+        new(CreateClient(), session ?? $"s-{Guid.NewGuid():n}", Friday, language);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("ConnectionStrings:redis", redis);
+        builder.UseSetting(OrchestratorOptions.AllowClockOverrideKey, "true");
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<ReadAnswer>(ScriptedAnswers.Read);
+            services.AddHttpClient(RouterClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Router);
+            services.AddSingleton<IToolServer>(new InMemoryToolServer(Calendar));
+        });
+    }
+}
