@@ -40,4 +40,20 @@ public sealed class SentenceTests
     [InlineData("what time was that meeting", "-")]
     [InlineData("cancel it", "-")]
     public void Read_ConversationOfIssueTwo_IsUnderstood(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+
+    [Theory]
+    [InlineData("monday the twenty seventh at six pm", "at 2026-02-27 18:00")]
+    [InlineData("july 4th of 1995", "1995-07-04")]
+    [InlineData("28 june in 2027", "2027-06-28")]
+    [InlineData("at 13:00 February 28", "at 2026-02-28 13:00")]
+    [InlineData("five-thirty tomorrow evening", "at 2026-01-31 17:30 Evening")]
+    [InlineData("one hour and half", "for 90m")]
+    [InlineData("next evening from 7 to 9", "2026-01-31 19:00 .. 2026-01-31 21:00 Evening")]
+    [InlineData("from 2pm till tomorrow 4:30pm", "2026-01-30 14:00 .. 2026-01-31 16:30")]
+    [InlineData("friday the 6th around 4", "at 2026-02-06 16:00 ~")]
+    [InlineData("Monday 15:30", "at 2026-02-02 15:30")]
+    [InlineData("on Monday 13-15", "2026-02-02 13:00 .. 2026-02-02 15:00")]
+    [InlineData("8 tonight", "at 2026-01-30 20:00 Evening")]
+    [InlineData("three weekends", "-")]
+    public void Read_RarerForm_IsUnderstood(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
 }

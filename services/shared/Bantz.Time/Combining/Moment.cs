@@ -13,6 +13,9 @@ internal sealed record Moment
     public Suffix Suffix { get; init; }
 
     public DaySpec? Day { get; init; }
+
+    /// <summary>The day was said before the clock: "tomorrow 4:30pm"; at the end of a range it is then the end's alone.</summary>
+    public bool DayLeads { get; init; }
     public SpanSpec? Span { get; init; }
     public DayPart? Part { get; init; }
     public ClockSpec? Clock { get; init; }

@@ -17,6 +17,13 @@ internal static class Bounds
     private static Resolved? Clock(Moment left, Moment right, ClockSpec first, ClockSpec last, TimeContext context)
     {
         var (start, end) = Clocks.Range(first, left.Part, last, right.Part);
+        if (left.Day is null && right is { Day: { } endDay, DayLeads: true })
+        {
+            return Moments.Resolve(Plain(left), context)?.Start is { } opens && Days.Resolve(endDay, context.Now.Date, context.Tense, todayCounts: true) is { } closes
+                ? Made(opens, Moments.TimeAt(closes, Clocks.Minute(last, right.Part), context), left)
+                : null;
+        }
+
         var spec = left.Day ?? right.Day;
         var today = context.Now.Date;
         var later = Moments.TimeAt(today, start, context) > context.Now;

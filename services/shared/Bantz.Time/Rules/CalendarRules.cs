@@ -84,7 +84,8 @@ internal static class CalendarRules
 
     private static DayPiece? WithYear(TokenList tokens, int day, int month, int to, Suffix suffix)
     {
-        var at = tokens[to].IsMark(',') && tokens.Language == TimeLanguage.English ? to + 1 : to;
+        var linked = tokens[to].IsMark(',') || tokens[to].Is(Term.Of) || tokens[to].Is(Term.In);
+        var at = linked && tokens.Language == TimeLanguage.English ? to + 1 : to;
         if (suffix is Suffix.None or Suffix.Ordinal && tokens[at] is { Kind: TokenKind.Number, Digits: 4, Value: >= 1900 and <= 2199 } year
             && !ClockRules.IsCounted(tokens, at + 1))
         {

@@ -82,7 +82,7 @@ internal static class ClockRules
             to += 2;
         }
 
-        if (minute.Suffix == Suffix.None && IsCounted(tokens, to) || (mark.IsMark('.') && tokens[to].Is(Term.Clock) && tokens[to].Suffix == Suffix.None && tokens.Language == TimeLanguage.Turkish && !announced))
+        if (minute.Suffix == Suffix.None && !mark.IsMark(':') && IsCounted(tokens, to) || (mark.IsMark('.') && tokens[to].Is(Term.Clock) && tokens[to].Suffix == Suffix.None && tokens.Language == TimeLanguage.Turkish && !announced))
         {
             return null;
         }

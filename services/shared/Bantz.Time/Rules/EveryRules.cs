@@ -126,6 +126,11 @@ internal static class EveryRules
     private static EveryPiece? ReadPlural(TokenList tokens, int at)
     {
         var turkish = tokens.Language == TimeLanguage.Turkish;
+        if (tokens[at - 1].Is(Term.Number))
+        {
+            return null;
+        }
+
         if (ReadWorkdays(tokens, at) is var (group, end))
         {
             if (tokens[end].Is(Term.Every) && tokens[end + 1].Is(Term.Unit, Units.Day))

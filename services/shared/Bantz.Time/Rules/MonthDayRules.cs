@@ -73,8 +73,9 @@ internal static class MonthDayRules
 
     private static DayPiece? ReadTheOrdinal(TokenList tokens, int at)
     {
-        // "Tuesday 13th"
-        if (tokens[at - 1].Is(Term.Weekday) && tokens[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } bare && bare.Has(Suffix.Ordinal))
+        // "Tuesday 13th", "Friday 23"; "Friday 9" may be an hour.
+        if (tokens[at - 1].Is(Term.Weekday) && tokens[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } bare
+            && (bare.Has(Suffix.Ordinal) || (bare.Value > 12 && (tokens[at + 1].Kind != TokenKind.Mark || !tokens[at + 2].Glued) && !tokens[at + 1].Is(Term.Counted))))
         {
             return Of(bare.Value, null, at + 1, Suffix.None);
         }
@@ -101,7 +102,7 @@ internal static class MonthDayRules
 
         // "the 5th meeting" and "the second one" name no day.
         var alone = tokens[day.To].Kind != TokenKind.Word || tokens[day.To].Term is not (Term.None or Term.Unit or Term.Number or Term.Counted or Term.DayPart or Term.Weekday);
-        return alone && !day.Spelled ? Of(day.Value, null, day.To, Suffix.None) : null;
+        return alone && (!day.Spelled || tokens[at - 1].Is(Term.Weekday)) ? Of(day.Value, null, day.To, Suffix.None) : null;
     }
 
     private static DayPiece? Of(int day, int? months, int to, Suffix suffix) =>

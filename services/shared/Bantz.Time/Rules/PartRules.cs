@@ -14,7 +14,8 @@ internal static class PartRules
             return tokens[at + 1].Is(Term.DayPart) ? new NothingPiece { To = at + 2 } : null;
         }
 
-        int? day = tokens[at].Is(Term.This) ? 0 : tokens[at].Is(Term.Last) && tokens.Language == TimeLanguage.English && tokens[at + 1].Is(Term.DayPart, (int)DayPart.Night) ? -1 : null;
+        var english = tokens.Language == TimeLanguage.English && tokens[at + 1].Is(Term.DayPart);
+        int? day = tokens[at].Is(Term.This) ? 0 : english && tokens[at].Is(Term.Last) ? -1 : english && tokens[at].Is(Term.Next) ? 1 : null;
         var start = day is null ? at : at + 1;
         var token = tokens[start];
         if (token.Is(Term.Tonight))

@@ -104,8 +104,9 @@ internal static class SpokenClockRules
             return null;
         }
 
-        var zero = tokens[hour.To].Is(Term.Zero);
-        if (Numbers.Read(tokens, zero ? hour.To + 1 : hour.To) is not { Spelled: true } minute
+        var next = tokens[hour.To].IsMark('-') && tokens[hour.To + 1].Glued ? hour.To + 1 : hour.To;
+        var zero = tokens[next].Is(Term.Zero);
+        if (Numbers.Read(tokens, zero ? next + 1 : next) is not { Spelled: true } minute
             || minute.Value is > 59 || (zero ? minute.Value > 9 : minute.Value < 10)
             || !ClockRules.CouldBeClock(minute.Suffix) || ClockRules.IsCounted(tokens, minute.To))
         {
