@@ -1,7 +1,7 @@
 namespace Bantz.Understanding.Tests.Tables;
 
 /// <summary>Answers to a pending action, by what they say; phrases are separated by semicolons.</summary>
-internal static class Answers
+internal static class AnswerPhrases
 {
     internal const string ToCreate = """
         Yes: evet; EVET; Evet.; evet!; eveet; eveeet; evett; evt; evet lütfen; evet ekle; evet ekle dostum; evet, ekle; evet takvime ekle; evet onu ekle; evet toplantıyı ekle; evet saat 4'e ekle
