@@ -10,11 +10,11 @@ public sealed class AnswerTests
 {
     private const string Pending = """{"title":"toplantı","start":"2026-01-30T16:00:00+03:00","end":"2026-01-30T17:00:00+03:00","time_zone":"Europe/Istanbul"}""";
 
-    public static TheoryData<AnswerKind, string> ToCreate => Rows(Answers.ToCreate);
+    public static TheoryData<AnswerKind, string> ToCreate => Rows(AnswerPhrases.ToCreate);
 
-    public static TheoryData<AnswerKind, string> ToDelete => Rows(Answers.ToDelete);
+    public static TheoryData<AnswerKind, string> ToDelete => Rows(AnswerPhrases.ToDelete);
 
-    public static TheoryData<string> Edits => [.. Answers.Edits.Split('\n', StringSplitOptions.TrimEntries)];
+    public static TheoryData<string> Edits => [.. AnswerPhrases.Edits.Split('\n', StringSplitOptions.TrimEntries)];
 
     [Theory]
     [MemberData(nameof(ToCreate))]

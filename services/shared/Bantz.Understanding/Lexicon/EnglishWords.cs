@@ -5,7 +5,7 @@ internal static class EnglishWords
 {
     internal static readonly (Sense Sense, string Stems)[] Verbs =
     [
-        (Sense.Add, "add create schedule book set put make arrange organize organise insert invite include"),
+        (Sense.Add, "add save create schedule book set put make arrange organize organise insert invite include"),
         (Sense.Plan, "plan"),
         (Sense.Remind, "remind"),
         (Sense.Remove, "cancel delete remove drop clear scrap erase"),

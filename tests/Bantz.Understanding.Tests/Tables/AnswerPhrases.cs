@@ -1,7 +1,7 @@
 namespace Bantz.Understanding.Tests.Tables;
 
 /// <summary>Answers to a pending action, by what they say; phrases are separated by semicolons.</summary>
-internal static class Answers
+internal static class AnswerPhrases
 {
     internal const string ToCreate = """
         Yes: evet; EVET; Evet.; evet!; eveet; eveeet; evett; evt; evet lütfen; evet ekle; evet ekle dostum; evet, ekle; evet takvime ekle; evet onu ekle; evet toplantıyı ekle; evet saat 4'e ekle
@@ -23,7 +23,7 @@ internal static class Answers
     internal const string ToDelete = """
         Yes: evet; EVET; evet sil; evet iptal et; evet iptal; sil; sil lütfen; silebilirsin; siler misin; iptal et; iptal edelim; kaldır; onayla; onaylıyorum; tamam; tamam sil; tamamdır; ok; kesinlikle; elbette
         Yes: yes; yes please; yes delete it; delete it; delete; cancel it; remove it; confirm; go ahead; do it; sure
-        No: hayır; HAYIR; hayır silme; silme; iptal etme; vazgeç; vazgeçtim; tamam vazgeç; yok; kalsın; dursun; boşver; istemiyorum; onaylamıyorum; no; don't; don't delete it; don't cancel it; keep it no; never mind
+        No: hayır; HAYIR; hayır silme; silme; iptal etme; vazgeç; vazgeçtim; tamam vazgeç; yok; kalsın; dursun; boşver; istemiyorum; onaylamıyorum; no; don't; don't delete it; don't cancel it; keep it; never mind
         Ambiguous: olur; peki; iyi olur; herhalde; sanırım; galiba; belki; tamam mı?; iptal; İPTAL; cancel; ekle; evet hayır; hadi; fine; maybe; i guess; why not; hmm; olur mu
         Unrelated: bugün neler var; 15:00 olsun; yarın; 3 toplantısını sil; yarın 3'e toplantı ekle; doktor; merhaba; what do I have today
         """;
