@@ -53,14 +53,15 @@ public static class AnswerReader
         {
             { Changed: true } edit => new AnswerReading(AnswerKind.Edit, edit.Arguments),
             { Impossible: true } => new AnswerReading(AnswerKind.Ambiguous),
-            var same => new AnswerReading(Decide(scan, pending, utterance.HasTime && same is null)),
+            var same => new AnswerReading(Decide(scan, pending, utterance.IsTurkish, otherTime: same is null && scan.Has(Signal.Time))),
         };
     }
 
     /// <param name="scan">What the words say.</param>
     /// <param name="pending">What waits.</param>
+    /// <param name="turkish">"iptal, sonra bakarız" says no; "cancel tomorrow's meeting" wants something.</param>
     /// <param name="otherTime">A time is said that is not the pending action's own.</param>
-    private static AnswerKind Decide(AnswerScan scan, PendingContext pending, bool otherTime)
+    private static AnswerKind Decide(AnswerScan scan, PendingContext pending, bool turkish, bool otherTime)
     {
         var deletes = pending.Tool == ToolNames.DeleteEvent;
         var agrees = scan.Has(Signal.Yes) || scan.Has(Signal.Okay) || scan.Has(Signal.Fine);
@@ -80,7 +81,8 @@ public static class AnswerReader
         }
 
         // A new request is no answer, whatever words it shares with one: "3 toplantısını sil", "yarın toplantım yok".
-        if (foreign && scan.Opening is not (Signal.Yes or Signal.Okay or Signal.Fine or Signal.No or Signal.Cancel or Signal.Unsure))
+        var opensAnswer = scan.Opening is Signal.Yes or Signal.Okay or Signal.Fine or Signal.No or Signal.Unsure || (turkish && scan.Opening == Signal.Cancel);
+        if (foreign && !opensAnswer)
         {
             return AnswerKind.Unrelated;
         }

@@ -13,6 +13,9 @@ public static class LanguageReader
     private const int Known = 2;
     private const int Common = 2;
 
+    // Said in both languages alike.
+    private static readonly HashSet<string> Neutral = ["ok", "okay", "hey", "bantz"];
+
     private static readonly SearchValues<char> TurkishLetters = SearchValues.Create("ıİşŞğĞçÇöÖüÜ");
     private static readonly SearchValues<char> EnglishLetters = SearchValues.Create("wWqQxX");
 
@@ -37,6 +40,11 @@ public static class LanguageReader
         var english = 0;
         foreach (var token in tokens)
         {
+            if (Neutral.Contains(token.Folded))
+            {
+                continue;
+            }
+
             if (!token.IsWord)
             {
                 turkish += token.Kind == TokenKind.Number && token.Ending.Length > 0 ? Known : 0;

@@ -40,7 +40,8 @@ internal static class Ranging
         var gap = Gap(tokens, left.To, right.From);
         var linked = gap switch
         {
-            Link.None => left.Suffix.Has(Suffix.Ablative) && (right.Suffix.Has(Suffix.Dative) || closed),
+            Link.None => left.Suffix.Has(Suffix.Ablative) && (right.Suffix.Has(Suffix.Dative) || closed)
+                || closed && tokens[closing - 1].Is(Term.Between) && left.Clock is not null && right.Clock is not null,
             Link.Dash => closed || IsSureRange(tokens, before, left, right, after),
             Link.To => opened || !left.Weak || !right.Weak || IsSureRange(tokens, before, left, right, after),
             Link.And => closed && tokens[closing - 1].Is(Term.Between) || opened && tokens[left.From - 1].Is(Term.Between),

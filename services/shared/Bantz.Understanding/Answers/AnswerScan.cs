@@ -50,13 +50,9 @@ internal sealed class AnswerScan
     /// <summary>Reads the phrase or word at <paramref name="at"/>; gives how many words it took.</summary>
     private int Take(IReadOnlyList<Word> words, int at)
     {
-        if (words[at].InTime)
-        {
-            signals.Add(Signal.Time);
-            return 1;
-        }
-
-        for (var length = Math.Min(AnswerWords.LongestPhrase, words.Count - at); length > 0; length--)
+        // "şimdi değil" and "bir dakika" are phrases before they are times.
+        var shortest = words[at].InTime ? 2 : 1;
+        for (var length = Math.Min(AnswerWords.LongestPhrase, words.Count - at); length >= shortest; length--)
         {
             var phrase = length == 1 ? words[at].Folded : string.Join(' ', words.Skip(at).Take(length).Select(static word => word.Folded));
             if (AnswerWords.TryGet(phrase, out var said) || AnswerWords.TryGet(Folding.Squeeze(phrase), out said))
@@ -66,14 +62,14 @@ internal sealed class AnswerScan
             }
         }
 
-        var signal = Single(words, at);
+        var signal = words[at].InTime ? Signal.Time : Single(words, at);
         signals.Add(signal);
         if (signal == Signal.Content)
         {
             content.Add(words[at]);
         }
 
-        return IsPolite(words, at) && signal is not (Signal.Content or Signal.None) ? 2 : 1;
+        return IsPolite(words, at) && signal is not (Signal.Content or Signal.None or Signal.Time) ? 2 : 1;
     }
 
     private Signal Single(IReadOnlyList<Word> words, int at) =>

@@ -19,13 +19,13 @@ internal static class AnswerWords
             + "kararsizim,anlamadim,maybe,perhaps,probably,possibly,i guess,i guess so,i think,i think so,not sure,im not sure,i dont know,dunno,whatever,if you want,wait,hold on,one moment,let me think"),
         (Signal.No, "hayir,kabul etmiyorum,kabul etmem,kabul etme,kabul degil,onay vermiyorum,onayim yok,dogru degil,uygun degil,tamam degil,istemedim,hayir istemiyorum,hayirr,hyr,hayr,yok,yook,yo,yoo,olmaz,istemem,istemiyorum,etme,etmem,etmiyorum,vazgec,vazgectim,vazgeciyorum,vazgecelim,bosver,bos ver,bosverin,bosver gitsin,kalsin,dursun,dur,"
             + "sakin,degil,gerek yok,gerekmez,gerekmiyor,luzum yok,lazim degil,unut,unut gitsin,birak,birak kalsin,ugrasma,dokunma,asla,katiyen,hic,hayir hayir,yok yok,yanlis,yanlis oldu,reddet,reddediyorum,"
-            + "red,simdi degil,sonra,daha sonra,no,nope,nah,no way,no thanks,no thank you,not now,never,never mind,nevermind,forget it,dont,do not,not,stop,leave it,wrong,negative,nay,decline,reject,abort,👎,❌"),
+            + "red,simdi degil,sonra,daha sonra,no,nope,nah,no way,no thanks,no thank you,not now,never,never mind,nevermind,keep it,forget it,dont,do not,not,stop,leave it,wrong,negative,nay,decline,reject,abort,👎,❌"),
         (Signal.Cancel, "iptal,cancel"),
         (Signal.CancelIt, "iptal et,iptal edin,iptal edelim,iptal edebilirsin,iptal eder misin,iptal edilsin,iptal olsun,cancel it,cancel that,cancel this,cancel the event,cancel the meeting"),
         (Signal.Question, "mi,mu,miyim,misin,misiniz,muyuz,miyiz,ne,nasil,neden,niye,hangi,hangisi,kim,what,why,which,how,huh,really"),
         (Signal.But, "ama,fakat,ancak,yalniz,sadece,but,only,instead,actually,aslinda,yerine"),
         (Signal.Become, "olsun,make,should be,let it be,olacak,olsa"),
-        (Signal.None, "lutfen,please,pls,ya,yaa,abi,abicim,dostum,kanka,canim,hocam,kardesim,bantz,hey,o zaman,bence,artik,hemen,simdi,iste,da,de,ki,bi,bir,onu,bunu,sunu,o,bu,it,that,this,then,the,so,oh,ah,aa,"
+        (Signal.None, "lutfen,yani,please,pls,ya,yaa,abi,abicim,dostum,kanka,canim,hocam,kardesim,bantz,hey,o zaman,bence,artik,hemen,simdi,iste,da,de,ki,bi,bir,onu,bunu,sunu,o,bu,it,that,this,then,the,so,oh,ah,aa,"
             + "tesekkurler,tesekkur ederim,tesekkur,sagol,sag ol,eyvallah,thanks,thank you,thank u,thx,man,buddy,mate,for me,et,ed,dedim,diyorum,eder misin,edebilirsin,and,ve,i,you,go on,takvime,takvimime,ajandama,now,"
             + "to my calendar,to the calendar,benim icin,ya evet,rica ederim,zahmet olmazsa,a,an,ben,sen,su"),
     ];

@@ -29,7 +29,7 @@ internal static class Edits
         var title = Renames.Title(utterance) ?? Retitled(utterance, scan);
         var place = title is null ? Renames.Place(utterance) ?? (Becomes(scan) ? Places.Read(utterance)?.Name : null) : null;
         var people = People.Added(utterance).Concat(People.Read(utterance)).Select(static person => person.Name).Distinct(StringComparer.Ordinal).ToArray();
-        var time = title is null ? Time(utterance) : GroundedTime.None;
+        var time = title is null ? Time(utterance, scan) : GroundedTime.None;
         if (title is null && place is null && people.Length == 0 && (time.IsEmpty || IsRequest(scan, utterance)))
         {
             return null;
@@ -75,9 +75,9 @@ internal static class Edits
     }
 
     /// <summary>The time said; a bare number that something is to become is a clock: "5 olsun".</summary>
-    private static GroundedTime Time(Utterance utterance)
+    private static GroundedTime Time(Utterance utterance, AnswerScan scan)
     {
-        if (utterance.HasTime)
+        if (scan.Has(Signal.Time))
         {
             return GroundedTime.Read(utterance.Text, utterance.Moment, utterance.IsTurkish ? Language.Turkish : Language.English);
         }

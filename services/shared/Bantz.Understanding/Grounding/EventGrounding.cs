@@ -18,7 +18,7 @@ internal static class EventGrounding
         return plan.ToolPlan.Count == 0 ? Steps.CannotRun(plan, context) : plan with
         {
             RequiresConfirmation = true,
-            ConfirmationPrompt = context.Say.ConfirmCancel(context.Say.Name(reference, Known(reference, context))),
+            ConfirmationPrompt = context.Say.ConfirmCancel(context.Say.Name(slots.Title ?? reference.Words, Known(reference, context))),
         };
     }
 
@@ -43,7 +43,7 @@ internal static class EventGrounding
         return plan.ToolPlan.Count == 0 ? Steps.CannotRun(plan, context) : plan with
         {
             RequiresConfirmation = true,
-            ConfirmationPrompt = context.Say.ConfirmModify(context.Say.Name(reference, Known(reference, context)), changes),
+            ConfirmationPrompt = context.Say.ConfirmModify(context.Say.Name(slots.Title ?? reference.Words, Known(reference, context)), changes),
         };
     }
 

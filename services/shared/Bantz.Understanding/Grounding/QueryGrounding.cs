@@ -34,6 +34,13 @@ internal static class QueryGrounding
             return Steps.Read(draft with { Slots = slots }, ToolCalls.Find(sought, window, context.Request.Now, context.TimeZone), context);
         }
 
+        // "saat kaçta?" right after an event was spoken of.
+        if (window is null && context.Request.Focus.Count > 0 && !evidence.Calendar && evidence.HasAny(Sense.When, Sense.WhatTime))
+        {
+            var focus = new EventReference { Kind = EventReferenceKind.Focus, Words = context.Utterance.Text };
+            return Steps.Read(draft with { Slots = slots }, ToolCalls.Get(focus, context.TimeZone), context);
+        }
+
         if (window is null && evidence.Has(Sense.Next))
         {
             var ahead = Make(context.Moment.Now, context.Moment.Now.PlusDays(HorizonDays), context);

@@ -52,9 +52,9 @@ internal sealed class Sentences(Language language, LocalMoment moment)
         Say($"{name} değiştirilsin mi? Yeni hâli: {Changes(changes)}.", $"Shall I change {name}? New: {Changes(changes)}.");
 
     /// <summary>“Diş randevusu” (yarın 15:00–16:00) where the event is known, else the person's own words.</summary>
-    internal string Name(EventReference reference, FocusEvent? known) => known is { } found
+    internal string Name(string words, FocusEvent? known) => known is { } found
         ? $"“{found.Title}” ({Span(moment.Local(found.Start), moment.Local(found.End), found.AllDay)})"
-        : $"“{reference.Title ?? reference.Words}”";
+        : $"“{words}”";
 
     internal string Changes(PlanSlots changes)
     {

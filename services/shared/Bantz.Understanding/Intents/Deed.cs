@@ -73,6 +73,12 @@ internal static class DeedReader
     private static bool Asks(IReadOnlyList<Word> words, int at, WordReading reading)
     {
         var next = at + 1 < words.Count ? words[at + 1] : null;
+        // "sil dedi mi" tells what somebody said.
+        if (next?.Folded is "dedi" or "dedim" or "dedin" or "demis" or "diyor" or "dediler")
+        {
+            return false;
+        }
+
         var asked = reading.Inflection.Question || next?.Is(Sense.Question) == true;
         return reading.Inflection.Mood switch
         {

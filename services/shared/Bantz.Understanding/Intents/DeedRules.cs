@@ -15,6 +15,7 @@ internal static class DeedRules
     {
         var verb = utterance.Words[deed.Last].Folded;
         var setsExisting = evidence.DefiniteEvent && (verb.StartsWith("ayarla", StringComparison.Ordinal) || verb is "make") && evidence.Time;
+        setsExisting |= verb is "make" && evidence.Has(Sense.ThatOne) && evidence.Time;
         var invites = AddsPerson(utterance) && (evidence.EventAsPlace || (evidence.HasAny(Sense.Also, Sense.ThatOne) && focused && !evidence.Event) || (focused && !evidence.Time && !evidence.Event));
         if (setsExisting || invites || (evidence.HasAny(Sense.Name, Sense.PlaceNoun) && evidence.Pointing))
         {

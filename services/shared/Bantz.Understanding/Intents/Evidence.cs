@@ -52,7 +52,7 @@ internal sealed class Evidence
         }
 
         EventAsPlace |= !utterance.IsTurkish && ToEvent(utterance.Words);
-        DefiniteEvent |= !utterance.IsTurkish && Event && utterance.Words.Any(static word => word.Folded is "the" or "my");
+        DefiniteEvent |= !utterance.IsTurkish && NamesEvent(utterance.Words);
         AllDay = GroundedTime.IsAllDay(utterance.Text);
         Time = utterance.HasTime;
         Person = People.Read(utterance).Count > 0;
@@ -114,6 +114,20 @@ internal sealed class Evidence
         for (var i = 0; i + 2 < words.Count; i++)
         {
             if (words[i].Is(Sense.To) && words[i + 1].IsAny(Sense.Article, Sense.My, Sense.That) && words[i + 2].IsAny(Sense.EventNoun, Sense.Reminder))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the meeting", "my budget review".</summary>
+    private static bool NamesEvent(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i].Folded is "the" or "my" && (words[i + 1].Is(Sense.EventNoun) || (i + 2 < words.Count && words[i + 2].Is(Sense.EventNoun) && !words[i + 1].Is(Sense.Person))))
             {
                 return true;
             }

@@ -32,7 +32,7 @@ internal static class IntentReader
             return Calendar(CalendarIntent.Create, Likely);
         }
 
-        return QueryRules.Read(utterance, evidence)
+        return QueryRules.Read(utterance, evidence, request.Focus.Count > 0)
             ?? Told(utterance, evidence)
             ?? (utterance.Topic != TalkTopic.None ? Talk(utterance.Topic) : null)
             ?? (evidence.Time ? Calendar(CalendarIntent.Query, Doubtful) : Unknown(evidence.Says ? Likely : Doubtful));

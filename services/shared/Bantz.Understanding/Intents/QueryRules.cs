@@ -8,7 +8,7 @@ namespace Bantz.Understanding.Intents;
 /// <summary>Questions about the calendar, asked with a question word, a particle, or by naming the calendar alone ("yarınki programım").</summary>
 internal static class QueryRules
 {
-    internal static IntentReading? Read(Utterance utterance, Evidence evidence)
+    internal static IntentReading? Read(Utterance utterance, Evidence evidence, bool focused)
     {
         if (FreeTime(evidence) is { } free)
         {
@@ -30,7 +30,7 @@ internal static class QueryRules
             return Calendar(CalendarIntent.Query, evidence.Time || evidence.HasAny(Sense.When, Sense.WhatTime, Sense.Have, Sense.HowMany) ? Certain : Likely);
         }
 
-        if (evidence.Has(Sense.Meet) || (evidence.Pointing && evidence.HasAny(Sense.When, Sense.WhatTime)) || evidence.Has(Sense.Next))
+        if (evidence.Has(Sense.Meet) || ((evidence.Pointing || focused) && evidence.HasAny(Sense.When, Sense.WhatTime)) || evidence.Has(Sense.Next))
         {
             return Calendar(CalendarIntent.Query, Likely);
         }

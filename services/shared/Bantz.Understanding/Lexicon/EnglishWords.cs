@@ -5,7 +5,7 @@ internal static class EnglishWords
 {
     internal static readonly (Sense Sense, string Stems)[] Verbs =
     [
-        (Sense.Add, "add create schedule book set put make arrange organize organise insert"),
+        (Sense.Add, "add save create schedule book set put make arrange organize organise insert invite include"),
         (Sense.Plan, "plan"),
         (Sense.Remind, "remind"),
         (Sense.Remove, "cancel delete remove drop clear scrap erase"),
@@ -72,7 +72,7 @@ internal static class EnglishWords
         (Sense.But, "but only just"),
         (Sense.Also, "also too"),
         (Sense.Please, "please pls kindly"),
-        (Sense.Filler, "hey ok okay so well then bantz now new of just like need want"),
+        (Sense.Filler, "hey ok okay so well then bantz now new of just like need want back earlier forward"),
         (Sense.Greeting, "hello hi hiya greetings howdy"),
         (Sense.Thanks, "thanks thank thx cheers ty"),
         (Sense.Goodbye, "bye goodbye cya farewell"),

@@ -59,7 +59,7 @@ internal static class TurkishWords
         (Sense.Name, "ad isim baslik"),
         (Sense.Want, "lazim gerek rica mumkun"),
         (Sense.Remove, "iptal"),
-        (Sense.Add, "not rezerve organize"),
+        (Sense.Add, "not rezerve organize davet"),
         (Sense.Elsewhere, "hava havadurumu yagmur sicaklik derece mail eposta mesaj sarki muzik liste_muzik video haber doviz dolar euro borsa bitcoin tarif alarm zamanlayici kronometre "
             + "isik lamba klima wifi telefon whatsapp instagram youtube spotify netflix fikra siir hikaye ceviri tercume trafik harita yol_tarifi skor ekosistem"),
     ];
@@ -84,7 +84,7 @@ internal static class TurkishWords
         (Sense.You, "sen sana senin siz size"),
         (Sense.Please, "lutfen rica zahmet"),
         (Sense.Filler, "hey hadi haydi bakalim bi ya yahu abi abicim dostum kanka canim hocam bantz bants banz simdi sey iste hemen acaba peki tamam evet olur mu_ "
-            + "yeni bugunlik eger soyle boyle ki hele artik sonra daha en azindan bide bide birde"),
+            + "yeni one ileri ileriye geri geriye erkene eger soyle boyle ki hele artik sonra daha en azindan bide bide birde"),
         (Sense.Greeting, "merhaba selam selamlar meraba mrb slm merhabalar selamunaleykum aleykumselam gunaydin tunaydin naber nbr"),
         (Sense.HowAreYou, "nasilsin nasilsiniz nasil naber nabersin napiyorsun"),
         (Sense.Thanks, "tesekkur tesekkurler tesekkurederim sagol sagolun sagolasin eyvallah minnettarim"),

@@ -69,7 +69,7 @@ internal static class NounEndings
         foreach (var (pattern, person) in Possessives)
         {
             var end = SuffixPattern.Match(pattern, 0, word, at);
-            if (end > 0 && AfterPossessive(word, end, read with { Person = person, PossessiveAt = at }) is { } owned)
+            if (end > 0 && Joins(pattern, word, at) && AfterPossessive(word, end, read with { Person = person, PossessiveAt = at }) is { } owned)
             {
                 return owned;
             }
@@ -77,6 +77,12 @@ internal static class NounEndings
 
         return null;
     }
+
+    /// <summary>A vowel follows a consonant and a consonant a vowel, where a possessive begins: "randevu-m", "yemeğ-im".</summary>
+    private static bool Joins(string pattern, ReadOnlySpan<char> word, int at) =>
+        at == 0 || pattern[0] == 'l' || pattern[0] is 'I' != IsVowel(word[at - 1]);
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static Inflection? AfterPossessive(ReadOnlySpan<char> word, int at, Inflection read)
     {
@@ -90,7 +96,7 @@ internal static class NounEndings
         foreach (var (pattern, @case) in Cases)
         {
             var end = SuffixPattern.Match(pattern, 0, word, from);
-            if (end > 0 && AfterCase(word, end, read with { Case = @case, CaseAt = at }) is { } cased)
+            if (end > 0 && !(from > 0 && IsVowel(word[from - 1]) && IsVowel(word[from])) && AfterCase(word, end, read with { Case = @case, CaseAt = at }) is { } cased)
             {
                 return cased;
             }

@@ -26,7 +26,7 @@ internal static class Changes
             && (towards is null || at < towards.First || at > towards.Last);
 
         var said = changes.Count == 0 ? null : string.Join(' ', changes.Select(span => utterance.Text.Substring(span.Start, span.Length)));
-        var changed = Shifted(utterance, reading, request) ?? (IsUnknownShift(utterance, reading) ? PlanSlots.Empty : Becomes(utterance, said));
+        var changed = Shifted(utterance, reading, request) ?? (IsUnknownShift(utterance, reading) ? PlanSlots.Empty : Becomes(utterance, AsLength(said, reading)));
         changed = changed with
         {
             Title = title,
@@ -51,9 +51,15 @@ internal static class Changes
 
     /// <summary>What the words for time become; the far end of "from 3 to 5" is no phrase of its own.</summary>
     private static PlanSlots Becomes(Utterance utterance, string? said) =>
-        utterance.Time.Expressions.FirstOrDefault(expression => Split(utterance, expression) is not null) is { End: { } end }
+        utterance.Time.Expressions.FirstOrDefault(expression => expression.Kind == TimeKind.Interval && Split(utterance, expression) is not null) is { End: { } end }
             ? new PlanSlots { When = said, Time = end.TimeOfDay.ToTimeOnly() }
             : new PlanSlots { When = said };
+
+    /// <summary>"1 saate uzat" is a length, not a moment an hour from now.</summary>
+    private static string? AsLength(string? said, IntentReading reading) =>
+        reading.Deed?.Sense is Sense.Extend or Sense.Shorten
+            ? said?.Replace("saate", "saat", StringComparison.OrdinalIgnoreCase).Replace("dakikaya", "dakika", StringComparison.OrdinalIgnoreCase)
+            : said;
 
     /// <summary>The parts of the text that say when it is to be; the others say when it is.</summary>
     private static List<TextSpan> ChangeSpans(Utterance utterance)
@@ -78,15 +84,11 @@ internal static class Changes
     /// <summary>"3'ten 5'e", "from 3 to 5": the second half, where the first says which event.</summary>
     private static TextSpan? Split(Utterance utterance, TimeExpression expression)
     {
-        if (expression.Kind != TimeKind.Interval)
-        {
-            return null;
-        }
-
+        var interval = expression.Kind == TimeKind.Interval;
         var words = Within(utterance, expression);
         for (var i = 1; i < words.Count; i++)
         {
-            var second = utterance.IsTurkish ? IsAblative(words[i - 1]) : words[i].Folded is "to";
+            var second = utterance.IsTurkish ? IsRelative(words[i - 1]) || (interval && IsAblative(words[i - 1])) : interval && words[i].Folded is "to";
             if (second)
             {
                 return new TextSpan(words[i].Token.Start, expression.Span.End - words[i].Token.Start);
@@ -110,8 +112,7 @@ internal static class Changes
         var before = IndexOf(utterance, words[0]) is > 0 and var first ? utterance.Words[first - 1].Folded : "";
         if (utterance.IsTurkish)
         {
-            var relative = last.Folded.EndsWith("ki", StringComparison.Ordinal) || last.Token.Ending.Contains("ki", StringComparison.Ordinal) || last.Folded.Contains("kini", StringComparison.Ordinal);
-            return relative || IsAblative(last) || (!IsDative(last) && next is { InTime: false } && next.IsAny(Sense.EventNoun, Sense.Reminder) && next.Case == Morphology.Case.Accusative);
+            return IsRelative(last) || IsAblative(last) || (!IsDative(last) && next is { InTime: false } && next.IsAny(Sense.EventNoun, Sense.Reminder) && next.Case == Morphology.Case.Accusative);
         }
 
         if (words[0].Folded is "to" or "for" or "by" or "until" || before is "to" or "by" or "until" or "for")
@@ -159,6 +160,10 @@ internal static class Changes
         [.. utterance.Words.Where(word => Overlaps(expression.Span, word.Token))];
 
     private static int IndexOf(Utterance utterance, Word word) => utterance.Words.ToList().IndexOf(word);
+
+    /// <summary>"yarınki", "3'tekini", "bugünküne".</summary>
+    private static bool IsRelative(Word word) =>
+        EndsWithAny(word, "ki", "ku", "kini", "kunu", "kine", "kinin", "kiler", "kileri");
 
     private static bool IsAblative(Word word) => EndsWithAny(word, "dan", "den", "tan", "ten") && !word.Folded.EndsWith("erken", StringComparison.Ordinal);
 

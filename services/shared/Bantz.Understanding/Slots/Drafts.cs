@@ -86,7 +86,7 @@ internal static class Drafts
             if (counts(i) && (roles[i] is Role.Name or Role.Time or Role.Pointer or Role.Person || participle || IsOrdinalNumber(utterance, i)))
             {
                 first = first < 0 ? i : first;
-                last = i;
+                last = i + 1 < roles.Length && utterance.Words[i + 1].Folded is "one" or "ones" ? i + 1 : i;
             }
         }
 

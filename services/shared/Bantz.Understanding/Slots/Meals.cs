@@ -17,7 +17,7 @@ internal static class Meals
             var word = utterance.Words[i];
             if (Names.Contains(word.Folded) && Times.Contains(utterance.Words[i - 1].Folded) && roles[i] is Role.Name or Role.Time)
             {
-                return $"{utterance.Words[i - 1].Token.Raw} {NounPhrase.Clean([utterance.Words[i - 1], word], isObject: true).Split(' ')[^1]}";
+                return $"{utterance.Words[i - 1].Token.Raw} {NounPhrase.Clean([utterance.Words[i - 1], word], isObject: word.Folded.EndsWith("ni", StringComparison.Ordinal)).Split(' ')[^1]}";
             }
         }
 

@@ -25,9 +25,18 @@ internal static class People
         for (var i = 0; i < utterance.Words.Count; i++)
         {
             var word = utterance.Words[i];
-            if (!word.InTime && !word.IsMark && IsPerson(word) && word.Case == Case.Accusative)
+            if (word.InTime || word.IsMark)
+            {
+                continue;
+            }
+
+            if (IsPerson(word) && word.Case == Case.Accusative)
             {
                 Collect(utterance.Words, i, Bare(word), i, people);
+            }
+            else if (Without(word.Token, "yi", "i", "yu", "u") is { } name)
+            {
+                Collect(utterance.Words, i, name, i, people);
             }
         }
 
@@ -72,9 +81,16 @@ internal static class People
             return token.Raw[..at];
         }
 
-        foreach (var ending in (ReadOnlySpan<string>)["yle", "yla", "le", "la"])
+        return Without(token, "yle", "yla", "le", "la");
+    }
+
+    /// <summary>A known name that somebody typed its ending on without an apostrophe.</summary>
+    private static string? Without(Token token, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
         {
-            if (token.Folded.Length > ending.Length + 1 && token.Folded.EndsWith(ending, StringComparison.Ordinal) && Dictionary.IsName(token.Folded[..^ending.Length]))
+            if (token.Ending.Length == 0 && token.Folded.Length > ending.Length + 1 && token.Folded.EndsWith(ending, StringComparison.Ordinal)
+                && Dictionary.IsName(token.Folded[..^ending.Length]) && token.Folded.Length == token.Raw.Length)
             {
                 return token.Raw[..^ending.Length];
             }

@@ -1,0 +1,72 @@
+using Bantz.Contracts;
+
+namespace Bantz.Understanding.Tests;
+
+public sealed class SlotTests
+{
+    [Theory]
+    [InlineData("yarın akşam 8'de Ayşe'yle yemek koy", "Ayşe")]
+    [InlineData("yarın akşam 8'de ayşeyle yemek koy", "ayşe")]
+    [InlineData("yarın 3'te Ali ve Veli ile toplantı ekle", "Ali,Veli")]
+    [InlineData("yarın 3'te Ali, Ayşe ve Veli'yle toplantı ekle", "Ali,Ayşe,Veli")]
+    [InlineData("yarın 14'te Ahmet Bey'le görüşme ayarla", "Ahmet Bey")]
+    [InlineData("yarın 14'te annemle kahve koy", "annem")]
+    [InlineData("add lunch with Sarah tomorrow at noon", "Sarah")]
+    [InlineData("add dinner with Tom and Anna tomorrow at 8pm", "Tom,Anna")]
+    [InlineData("yarın 3'te toplantı ekle", "")]
+    public void Plan_People_AreAttendees(string text, string people)
+    {
+        var plan = Speech.Plan(text);
+
+        string.Join(',', plan.Slots.Attendees ?? []).ShouldBe(people);
+        string.Join(',', Speech.Created(plan).Attendees ?? []).ShouldBe(people);
+    }
+
+    [Theory]
+    [InlineData("yarın 15:00'te ofiste toplantı ekle", "ofis")]
+    [InlineData("yarın 19:00'da Kadıköy'de yemek ekle", "Kadıköy")]
+    [InlineData("cuma 15:00'te toplantı odasında sunum ekle", "toplantı odası")]
+    [InlineData("add a meeting at the office tomorrow at 3", "office")]
+    [InlineData("add a meeting tomorrow at 3", null)]
+    public void Plan_Place_IsTheLocation(string text, string? place) => Speech.Created(Speech.Plan(text)).Location.ShouldBe(place);
+
+    [Theory]
+    [InlineData("her salı 10'da ekip toplantısı ekle", "FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("add yoga every Monday at 7am", "FREQ=WEEKLY;BYDAY=MO")]
+    public void Plan_Repetition_IsARule(string text, string rule) => Speech.Created(Speech.Plan(text)).Recurrence.ShouldBe(rule);
+
+    [Theory]
+    [InlineData("yarın 9-11 arası eğitim ekle", "2026-01-31T09:00", "2026-01-31T11:00")]
+    [InlineData("yarın 10'da yarım saatlik toplantı ekle", "2026-01-31T10:00", "2026-01-31T10:30")]
+    [InlineData("yarın 23:30'da toplantı ekle", "2026-01-31T23:30", "2026-02-01T00:30")]
+    [InlineData("yarın tüm gün tatil ekle", "2026-01-31T00:00", "2026-02-01T00:00")]
+    public void Plan_Length_IsKept(string text, string start, string end)
+    {
+        var created = Speech.Created(Speech.Plan(text));
+
+        created.Start.ShouldBe(Speech.At(start));
+        created.End.ShouldBe(Speech.At(end));
+    }
+
+    [Fact]
+    public void Plan_AllDay_IsSaid() => Speech.Created(Speech.Plan("yarın tüm gün tatil ekle")).AllDay.ShouldBe(true);
+
+    [Fact]
+    public void Plan_MemoryUpdate_IsOneLine()
+    {
+        var plan = Speech.Plan("yarın 15:00'e toplantı ekle");
+
+        plan.MemoryUpdate.ShouldNotBeNull().ShouldNotContain("\n");
+        plan.MemoryUpdate.ShouldContain("toplantı");
+        Speech.Plan("merhaba").MemoryUpdate.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Plan_Query_KeepsPartOfDayAndDay()
+    {
+        var window = Speech.Plan("bu akşam neler yapacağız").Slots.Window.ShouldNotBeNull();
+
+        window.Day.ShouldBe(new DateOnly(2026, 1, 30));
+        window.PartOfDay.ShouldBe(PartOfDay.Evening);
+    }
+}
