@@ -10,11 +10,11 @@ public sealed class LocalCommandTests : IDisposable
     private static readonly string[] FreePorts =
         ["--port", "0", "--orchestrator-port", "0", "--router-port", "0", "--calendar-port", "0", "--redis-port", "0"];
 
-    private readonly string data = Directory.CreateTempSubdirectory("bantz-local-").FullName;
+    private readonly string _data = Directory.CreateTempSubdirectory("bantz-local-").FullName;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => Directory.Delete(data, recursive: true);
+    public void Dispose() => Directory.Delete(_data, recursive: true);
 
     [Fact]
     public async Task Help_tells_every_option()
@@ -33,7 +33,7 @@ public sealed class LocalCommandTests : IDisposable
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
 
-        var (code, output, error) = await EndAsync(Start(["--data", data, .. FreePorts[2..], "--port", $"{port}"]));
+        var (code, output, error) = await EndAsync(Start(["--data", _data, .. FreePorts[2..], "--port", $"{port}"]));
 
         code.ShouldBe(1);
         output.ShouldBeEmpty();
@@ -43,7 +43,7 @@ public sealed class LocalCommandTests : IDisposable
     [Fact]
     public async Task A_folder_that_cannot_be_written_is_one_clear_line_and_exit_code_1()
     {
-        var file = Path.Combine(data, "file");
+        var file = Path.Combine(_data, "file");
         await File.WriteAllTextAsync(file, "", Cancel);
 
         var (code, _, error) = await EndAsync(Start(["--data", Path.Combine(file, "below"), .. FreePorts]));
@@ -55,7 +55,7 @@ public sealed class LocalCommandTests : IDisposable
     [Fact]
     public async Task A_setting_that_is_no_number_is_one_clear_line_and_exit_code_1()
     {
-        var (code, _, error) = await EndAsync(Start(["--data", data, "--Bantz:Ports:Web=many"]));
+        var (code, _, error) = await EndAsync(Start(["--data", _data, "--Bantz:Ports:Web=many"]));
 
         code.ShouldBe(1);
         error.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("A setting is wrong");
@@ -75,7 +75,7 @@ public sealed class LocalCommandTests : IDisposable
     [InlineData("TERM")]
     public async Task It_says_where_to_click_refuses_a_second_instance_and_stops_cleanly(string signal)
     {
-        using var first = Start(["--data", data, .. FreePorts]);
+        using var first = Start(["--data", _data, .. FreePorts]);
         var ready = await first.StandardOutput.ReadLineAsync(Cancel);
         ready.ShouldNotBeNull().ShouldStartWith("Bantz is ready: http://127.0.0.1:");
         using (var page = new HttpClient())
@@ -83,7 +83,7 @@ public sealed class LocalCommandTests : IDisposable
             (await page.GetAsync(new Uri(ready.Split(": ")[1]), Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
         }
 
-        var (secondCode, _, secondError) = await EndAsync(Start(["--data", data, .. FreePorts]));
+        var (secondCode, _, secondError) = await EndAsync(Start(["--data", _data, .. FreePorts]));
         secondCode.ShouldBe(1);
         secondError.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Another Bantz already uses the data");
 

@@ -12,10 +12,10 @@ public sealed record RecordedCall(string Tool, JsonObject Arguments, string? Eff
 /// <summary>A calendar in memory behind the contract of its tools: it records every call, keeps effect keys, and fails on demand.</summary>
 public sealed class FakeCalendar
 {
-    private readonly Lock gate = new();
-    private readonly List<CalendarEvent> events = [];
-    private readonly Dictionary<string, CalendarEvent> effects = new(StringComparer.Ordinal);
-    private int writes;
+    private readonly Lock _gate = new();
+    private readonly List<CalendarEvent> _events = [];
+    private readonly Dictionary<string, CalendarEvent> _effects = new(StringComparer.Ordinal);
+    private int _writes;
 
     /// <summary>Every call, in order.</summary>
     public ConcurrentQueue<RecordedCall> Calls { get; } = new();
@@ -28,9 +28,9 @@ public sealed class FakeCalendar
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return [.. events.OrderBy(one => one.Start)];
+                return [.. _events.OrderBy(one => one.Start)];
             }
         }
     }
@@ -53,7 +53,7 @@ public sealed class FakeCalendar
         var begins = DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture);
         var one = new CalendarEvent
         {
-            Id = $"evt-{Interlocked.Increment(ref writes)}",
+            Id = $"evt-{Interlocked.Increment(ref _writes)}",
             Title = title,
             Start = begins,
             End = begins.AddMinutes(minutes),
@@ -63,9 +63,9 @@ public sealed class FakeCalendar
             AllDay = allDay,
             Etag = "1",
         };
-        lock (gate)
+        lock (_gate)
         {
-            events.Add(one);
+            _events.Add(one);
         }
 
         return one;
@@ -74,10 +74,10 @@ public sealed class FakeCalendar
     /// <summary>Changes an event behind everyone's back.</summary>
     public void Touch(string id)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var index = events.FindIndex(one => one.Id == id);
-            events[index] = events[index] with { Etag = events[index].Etag + "x" };
+            var index = _events.FindIndex(one => one.Id == id);
+            _events[index] = _events[index] with { Etag = _events[index].Etag + "x" };
         }
     }
 
@@ -95,7 +95,7 @@ public sealed class FakeCalendar
             await (DuringWrite?.Invoke() ?? Task.CompletedTask);
         }
 
-        lock (gate)
+        lock (_gate)
         {
             var result = Run(tool, arguments, effectKey);
             return effectKey is not null && LosesAnswers ? null : result;
@@ -108,10 +108,10 @@ public sealed class FakeCalendar
         ToolNames.FindEvents when Read(arguments, BantzJson.Wire.FindEventsArguments) is { } find =>
             Ok(tool, arguments, new EventList([.. Between(find.Start ?? DateTimeOffset.MinValue, find.End ?? DateTimeOffset.MaxValue).Where(one => Matches(one, find.Query))]), BantzJson.Wire.EventList),
         ToolNames.GetEvent when Read(arguments, BantzJson.Wire.GetEventArguments) is { } get =>
-            events.Find(one => one.Id == get.EventId) is { } found ? Ok(tool, arguments, new EventResult(found), BantzJson.Wire.EventResult) : Error(tool, arguments, ToolErrorCodes.NotFound),
+            _events.Find(one => one.Id == get.EventId) is { } found ? Ok(tool, arguments, new EventResult(found), BantzJson.Wire.EventResult) : Error(tool, arguments, ToolErrorCodes.NotFound),
         ToolNames.FindFreeSlots => Ok(tool, arguments, new FreeSlotList([]), BantzJson.Wire.FreeSlotList),
         _ when effectKey is null => Error(tool, arguments, ToolErrorCodes.InvalidArguments),
-        _ when effects.TryGetValue(effectKey, out var first) => Ok(tool, arguments, new WriteResult(first, Replayed: true), BantzJson.Wire.WriteResult),
+        _ when _effects.TryGetValue(effectKey, out var first) => Ok(tool, arguments, new WriteResult(first, Replayed: true), BantzJson.Wire.WriteResult),
         _ when RefusesWrites is { } refusal => new() { Tool = tool, Arguments = arguments, Ok = false, Error = refusal },
         ToolNames.CreateEvent => Create(tool, arguments, effectKey),
         ToolNames.UpdateEvent => Update(tool, arguments, effectKey),
@@ -124,7 +124,7 @@ public sealed class FakeCalendar
         var create = Read(arguments, BantzJson.Wire.CreateEventArguments);
         var one = new CalendarEvent
         {
-            Id = $"evt-{Interlocked.Increment(ref writes)}",
+            Id = $"evt-{Interlocked.Increment(ref _writes)}",
             Title = create.Title,
             Start = create.Start,
             End = create.End,
@@ -135,7 +135,7 @@ public sealed class FakeCalendar
             Recurrence = create.Recurrence,
             Etag = "1",
         };
-        events.Add(one);
+        _events.Add(one);
         return Written(tool, arguments, effectKey, one);
     }
 
@@ -147,16 +147,16 @@ public sealed class FakeCalendar
             return Error(tool, arguments, problem);
         }
 
-        events[index] = events[index] with
+        _events[index] = _events[index] with
         {
-            Title = update.Title ?? events[index].Title,
-            Start = update.Start ?? events[index].Start,
-            End = update.End ?? events[index].End,
-            Location = update.Location ?? events[index].Location,
-            Attendees = update.Attendees ?? events[index].Attendees,
-            Etag = events[index].Etag + "+",
+            Title = update.Title ?? _events[index].Title,
+            Start = update.Start ?? _events[index].Start,
+            End = update.End ?? _events[index].End,
+            Location = update.Location ?? _events[index].Location,
+            Attendees = update.Attendees ?? _events[index].Attendees,
+            Etag = _events[index].Etag + "+",
         };
-        return Written(tool, arguments, effectKey, events[index]);
+        return Written(tool, arguments, effectKey, _events[index]);
     }
 
     private ToolResult Delete(string tool, JsonObject arguments, string effectKey)
@@ -167,25 +167,25 @@ public sealed class FakeCalendar
             return Error(tool, arguments, problem);
         }
 
-        var gone = events[index];
-        events.RemoveAt(index);
+        var gone = _events[index];
+        _events.RemoveAt(index);
         return Written(tool, arguments, effectKey, gone);
     }
 
     private string? Seen(string id, string? etag, out int index)
     {
-        index = events.FindIndex(one => one.Id == id);
-        return index < 0 ? ToolErrorCodes.NotFound : etag is not null && events[index].Etag != etag ? ToolErrorCodes.Conflict : null;
+        index = _events.FindIndex(one => one.Id == id);
+        return index < 0 ? ToolErrorCodes.NotFound : etag is not null && _events[index].Etag != etag ? ToolErrorCodes.Conflict : null;
     }
 
     private ToolResult Written(string tool, JsonObject arguments, string effectKey, CalendarEvent one)
     {
-        effects[effectKey] = one;
+        _effects[effectKey] = one;
         return Ok(tool, arguments, new WriteResult(one), BantzJson.Wire.WriteResult);
     }
 
     private List<CalendarEvent> Between(DateTimeOffset start, DateTimeOffset end) =>
-        [.. events.Where(one => one.Start < end && one.End > start).OrderBy(one => one.Start)];
+        [.. _events.Where(one => one.Start < end && one.End > start).OrderBy(one => one.Start)];
 
     private static bool Matches(CalendarEvent one, string query) =>
         query.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>

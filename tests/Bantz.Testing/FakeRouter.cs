@@ -6,10 +6,10 @@ using Bantz.Contracts;
 
 namespace Bantz.Testing;
 
-/// <summary>A router as an HTTP handler: it answers with the plans and replies a test has written, and records what it was asked.</summary>
+/// <summary>A router as an HTTP handler: it answers with the _plans and replies a test has written, and records what it was asked.</summary>
 public sealed class FakeRouter : HttpMessageHandler
 {
-    private readonly Dictionary<string, Func<PlanRequest, Plan>> plans = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<PlanRequest, Plan>> _plans = new(StringComparer.Ordinal);
 
     /// <summary>Every request for a plan, in order.</summary>
     public ConcurrentQueue<PlanRequest> Requests { get; } = new();
@@ -35,7 +35,7 @@ public sealed class FakeRouter : HttpMessageHandler
     /// <summary>The plan for an utterance, made from what the router is told.</summary>
     public FakeRouter On(string text, Func<PlanRequest, Plan> plan)
     {
-        plans[text] = plan;
+        _plans[text] = plan;
         return this;
     }
 
@@ -59,7 +59,7 @@ public sealed class FakeRouter : HttpMessageHandler
         await (BeforePlan?.Invoke() ?? Task.CompletedTask);
         return Body is { } body
             ? Json(new StringContent(body, Encoding.UTF8, "application/json"))
-            : Json(JsonContent.Create(plans.TryGetValue(asked.Text, out var plan) ? plan(asked) : Plans.Talk("…"), BantzJson.Wire.Plan));
+            : Json(JsonContent.Create(_plans.TryGetValue(asked.Text, out var plan) ? plan(asked) : Plans.Talk("…"), BantzJson.Wire.Plan));
     }
 
     private static HttpResponseMessage Json(HttpContent content) => new(HttpStatusCode.OK) { Content = content };

@@ -8,31 +8,31 @@ namespace Bantz.Orchestrator.Tests.Conversation;
 public sealed class ConfirmationTests(GarnetFixture garnet) : IDisposable
 {
     private const string Add = "saat 4 için bir toplantı oluştur";
-    private readonly OrchestratorApp app = new(garnet.ConnectionString);
+    private readonly OrchestratorApp _app = new(garnet.ConnectionString);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => app.Dispose();
+    public void Dispose() => _app.Dispose();
 
     [Fact]
     public async Task A_create_asks_with_day_span_and_title_and_creates_nothing_yet()
     {
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
 
-        var turn = await app.Person().SayAsync(Add, Cancel);
+        var turn = await _app.Person().SayAsync(Add, Cancel);
 
         turn.PendingConfirmation!.Tool.ShouldBe(ToolNames.CreateEvent);
         turn.PendingConfirmation.Prompt.ShouldBe("Bugün 16:00–17:00 “toplantı” ekleyeyim mi?");
         turn.Reply.ShouldBe(turn.PendingConfirmation.Prompt);
         turn.ToolResults.ShouldBeEmpty();
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Trap_1_a_no_after_a_pending_create_creates_nothing_and_says_so()
     {
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
-        var person = app.Person();
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
+        var person = _app.Person();
         await person.SayAsync(Add, Cancel);
 
         var turn = await person.SayAsync("hayır", Cancel);
@@ -41,32 +41,32 @@ public sealed class ConfirmationTests(GarnetFixture garnet) : IDisposable
         turn.PendingConfirmation.ShouldBeNull();
         turn.Plan.ShouldBeNull();
         turn.Reply.ShouldBe("Tamam, eklemedim.");
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Trap_8_a_yes_runs_exactly_the_stored_arguments_and_asks_no_planner()
     {
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
-        var person = app.Person();
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
+        var person = _app.Person();
         var asked = await person.SayAsync(Add, Cancel);
-        app.Router.IsDown = true;
+        _app.Router.IsDown = true;
 
         var turn = await person.SayAsync("evet", Cancel);
 
         turn.Confirmation.ShouldBe(new ConfirmationOutcome(asked.PendingConfirmation!.Id, ToolNames.CreateEvent, ConfirmationDecision.Yes));
         turn.Reply.ShouldBe("Ekledim: bugün 16:00–17:00 “toplantı”.");
-        var write = app.Calendar.Writes.ShouldHaveSingleItem();
+        var write = _app.Calendar.Writes.ShouldHaveSingleItem();
         CanonicalJson.Hash(write.Arguments).ShouldBe(CanonicalJson.Hash(asked.PendingConfirmation.Arguments));
     }
 
     [Fact]
     public async Task Trap_2_a_delete_while_a_create_is_pending_asks_and_runs_neither()
     {
-        var meeting = app.Calendar.Add("sunum", "2026-01-30T15:00:00+03:00");
-        app.Router.On(Add, Creates("yemek", "2026-01-30T16:00:00+03:00"))
+        var meeting = _app.Calendar.Add("sunum", "2026-01-30T15:00:00+03:00");
+        _app.Router.On(Add, Creates("yemek", "2026-01-30T16:00:00+03:00"))
             .On("3 toplantısını sil", Deletes(new() { Kind = EventReferenceKind.Described, Words = "3 toplantısı", Start = meeting.Start, End = meeting.Start.AddMinutes(1) }));
-        var person = app.Person();
+        var person = _app.Person();
         await person.SayAsync(Add, Cancel);
 
         var turn = await person.SayAsync("3 toplantısını sil", Cancel);
@@ -75,17 +75,17 @@ public sealed class ConfirmationTests(GarnetFixture garnet) : IDisposable
         turn.PendingConfirmation.Prompt.ShouldContain("sunum");
         turn.Reply.ShouldContain("eklemedim");
         turn.Confirmation.ShouldBeNull();
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
 
         await person.SayAsync("evet", Cancel);
-        app.Calendar.Writes.ShouldHaveSingleItem().Tool.ShouldBe(ToolNames.DeleteEvent);
+        _app.Calendar.Writes.ShouldHaveSingleItem().Tool.ShouldBe(ToolNames.DeleteEvent);
     }
 
     [Fact]
     public async Task Trap_5_yes_but_at_three_freezes_anew_and_asks_again()
     {
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
-        var person = app.Person();
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
+        var person = _app.Person();
         var first = await person.SayAsync(Add, Cancel);
 
         var edited = await person.SayAsync("evet ama 15:00 olsun", Cancel);
@@ -93,10 +93,10 @@ public sealed class ConfirmationTests(GarnetFixture garnet) : IDisposable
         edited.Confirmation!.Decision.ShouldBe(ConfirmationDecision.Edit);
         edited.PendingConfirmation!.Id.ShouldNotBe(first.PendingConfirmation!.Id);
         edited.PendingConfirmation.Prompt.ShouldContain("15:00–16:00");
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
 
         await person.SayAsync("evet", Cancel);
-        app.Calendar.Events.ShouldHaveSingleItem().Start.ShouldBe(DateTimeOffset.Parse("2026-01-30T15:00+03:00", null));
+        _app.Calendar.Events.ShouldHaveSingleItem().Start.ShouldBe(DateTimeOffset.Parse("2026-01-30T15:00+03:00", null));
     }
 
     [Theory]
@@ -105,52 +105,52 @@ public sealed class ConfirmationTests(GarnetFixture garnet) : IDisposable
     [InlineData("evet hayır")]
     public async Task Trap_6_what_is_no_clear_yes_confirms_nothing_and_the_question_stays(string text)
     {
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
-        var person = app.Person();
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
+        var person = _app.Person();
         var asked = await person.SayAsync(Add, Cancel);
 
         var turn = await person.SayAsync(text, Cancel);
 
         turn.PendingConfirmation!.Id.ShouldBe(asked.PendingConfirmation!.Id);
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
         (await person.SayAsync("evet", Cancel)).Confirmation!.Decision.ShouldBe(ConfirmationDecision.Yes);
     }
 
     [Fact]
     public async Task Trap_7_every_write_is_asked_for_not_only_the_first()
     {
-        app.Router.On("bir", Creates("ilk", "2026-01-30T16:00:00+03:00")).On("iki", Creates("ikinci", "2026-01-30T18:00:00+03:00"));
-        var person = app.Person();
+        _app.Router.On("bir", Creates("ilk", "2026-01-30T16:00:00+03:00")).On("iki", Creates("ikinci", "2026-01-30T18:00:00+03:00"));
+        var person = _app.Person();
         await person.SayAsync("bir", Cancel);
         await person.SayAsync("evet", Cancel);
 
         var turn = await person.SayAsync("iki", Cancel);
 
         turn.PendingConfirmation.ShouldNotBeNull();
-        app.Calendar.Writes.Count.ShouldBe(1);
+        _app.Calendar.Writes.Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task Trap_9_a_planner_that_wants_no_yes_changes_nothing_about_asking()
     {
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00") with { RequiresConfirmation = false });
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00") with { RequiresConfirmation = false });
 
-        var turn = await app.Person().SayAsync(Add, Cancel);
+        var turn = await _app.Person().SayAsync(Add, Cancel);
 
         turn.PendingConfirmation.ShouldNotBeNull();
         turn.ToolResults.ShouldBeEmpty();
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_planner_that_wants_a_yes_for_a_read_gets_one()
     {
-        app.Router.On("bak", Plans.List("2026-01-30T00:00:00+03:00", "2026-01-31T00:00:00+03:00") with { RequiresConfirmation = true });
-        var person = app.Person();
+        _app.Router.On("bak", Plans.List("2026-01-30T00:00:00+03:00", "2026-01-31T00:00:00+03:00") with { RequiresConfirmation = true });
+        var person = _app.Person();
 
         var asked = await person.SayAsync("bak", Cancel);
         asked.PendingConfirmation!.Tool.ShouldBe(ToolNames.ListEvents);
-        app.Calendar.Calls.ShouldBeEmpty();
+        _app.Calendar.Calls.ShouldBeEmpty();
 
         (await person.SayAsync("evet", Cancel)).Reply.ShouldBe("Bugün takvimin boş.");
     }
@@ -158,56 +158,56 @@ public sealed class ConfirmationTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task Trap_10_a_yes_is_read_before_anything_else_looks_at_it()
     {
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00")).On("evet", Plans.Talk("Harika!"));
-        var person = app.Person();
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00")).On("evet", Plans.Talk("Harika!"));
+        var person = _app.Person();
         await person.SayAsync(Add, Cancel);
 
         await person.SayAsync("evet", Cancel);
 
-        app.Router.Requests.Count.ShouldBe(1);
-        app.Calendar.Writes.Count.ShouldBe(1);
+        _app.Router.Requests.Count.ShouldBe(1);
+        _app.Calendar.Writes.Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task Trap_11_several_writes_of_a_plan_are_asked_one_after_another()
     {
-        app.Router.On("üç iş", Plans.Calls(
+        _app.Router.On("üç iş", Plans.Calls(
             CalendarIntent.Create,
             Plans.Create("diş", "2026-01-31T10:00:00+03:00"),
             Plans.Create("toplantı", "2026-01-31T14:00:00+03:00"),
             Plans.Create("spor", "2026-01-31T18:00:00+03:00")));
-        var person = app.Person();
+        var person = _app.Person();
 
         var first = await person.SayAsync("üç iş", Cancel);
         first.PendingConfirmation!.Prompt.ShouldContain("diş");
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
 
         var second = await person.SayAsync("evet", Cancel);
         second.PendingConfirmation!.Prompt.ShouldContain("toplantı");
         second.Reply.ShouldContain("Ekledim: yarın 10:00–11:00 “diş”.");
-        app.Calendar.Writes.Count.ShouldBe(1);
+        _app.Calendar.Writes.Count.ShouldBe(1);
 
         var third = await person.SayAsync("hayır", Cancel);
         third.PendingConfirmation!.Prompt.ShouldContain("spor");
 
         (await person.SayAsync("evet", Cancel)).PendingConfirmation.ShouldBeNull();
-        app.Calendar.Events.Select(one => one.Title).ShouldBe(["diş", "spor"]);
+        _app.Calendar.Events.Select(one => one.Title).ShouldBe(["diş", "spor"]);
     }
 
     [Fact]
     public async Task Trap_12_a_refusal_is_remembered_in_session_turns_and_audit()
     {
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
-        var person = app.Person();
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
+        var person = _app.Person();
         await person.SayAsync(Add, Cancel);
         await person.SayAsync("hayır", Cancel);
 
-        var session = await app.GetAsync<SessionView>($"/v1/sessions/{person.Session}", BantzJson.Wire.SessionView, Cancel);
+        var session = await _app.GetAsync<SessionView>($"/v1/sessions/{person.Session}", BantzJson.Wire.SessionView, Cancel);
         session.TurnCount.ShouldBe(2);
         session.PendingConfirmation.ShouldBeNull();
-        var turns = await app.GetAsync<TurnList>($"/v1/sessions/{person.Session}/turns", BantzJson.Wire.TurnList, Cancel);
+        var turns = await _app.GetAsync<TurnList>($"/v1/sessions/{person.Session}/turns", BantzJson.Wire.TurnList, Cancel);
         turns.Turns.Select(turn => turn.User).ShouldBe([Add, "hayır"]);
-        var audit = await app.GetAsync<AuditList>("/v1/audit?limit=1000", BantzJson.Wire.AuditList, Cancel);
+        var audit = await _app.GetAsync<AuditList>("/v1/audit?limit=1000", BantzJson.Wire.AuditList, Cancel);
         audit.Entries.Where(entry => entry.SessionId == person.Session).Select(entry => entry.Decision).ShouldBe(["refused", "asked"]);
         audit.Entries.Where(entry => entry.SessionId == person.Session).Select(entry => entry.ArgumentsHash).Distinct().Count().ShouldBe(1);
     }
@@ -215,25 +215,25 @@ public sealed class ConfirmationTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task An_answer_that_comes_too_late_runs_nothing_and_says_so()
     {
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
-        var person = app.Person();
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
+        var person = _app.Person();
         await person.SayAsync(Add, Cancel);
-        app.Clock.Advance(TimeSpan.FromMinutes(3));
+        _app.Clock.Advance(TimeSpan.FromMinutes(3));
 
         var turn = await person.SayAsync("evet", Cancel);
 
         turn.Confirmation!.Decision.ShouldBe(ConfirmationDecision.Expired);
         turn.PendingConfirmation.ShouldBeNull();
         turn.Reply.ShouldContain("süresi doldu");
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_question_while_something_is_pending_is_answered_and_the_pending_action_stays()
     {
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"))
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"))
             .On("yarın ne var", Plans.List("2026-01-31T00:00:00+03:00", "2026-02-01T00:00:00+03:00"));
-        var person = app.Person();
+        var person = _app.Person();
         var asked = await person.SayAsync(Add, Cancel);
 
         var turn = await person.SayAsync("yarın ne var", Cancel);
@@ -246,10 +246,10 @@ public sealed class ConfirmationTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task What_stands_in_the_way_is_said_before_the_yes()
     {
-        app.Calendar.Add("Sunum", "2026-01-30T15:30:00+03:00");
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
+        _app.Calendar.Add("Sunum", "2026-01-30T15:30:00+03:00");
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"));
 
-        var turn = await app.Person().SayAsync(Add, Cancel);
+        var turn = await _app.Person().SayAsync(Add, Cancel);
 
         turn.PendingConfirmation!.Prompt.ShouldContain("“Sunum” (15:30–16:30)");
     }
@@ -257,15 +257,15 @@ public sealed class ConfirmationTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task Trap_34_an_event_can_be_created_again_after_it_was_deleted()
     {
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00")).On("onu iptal et", Deletes(Plans.It()));
-        var person = app.Person();
+        _app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00")).On("onu iptal et", Deletes(Plans.It()));
+        var person = _app.Person();
         foreach (var text in (string[])[Add, "evet", "onu iptal et", "evet", Add, "evet"])
         {
             await person.SayAsync(text, Cancel);
         }
 
-        app.Calendar.Events.ShouldHaveSingleItem().Title.ShouldBe("toplantı");
-        app.Calendar.Writes.Select(write => write.EffectKey).Distinct().Count().ShouldBe(3);
+        _app.Calendar.Events.ShouldHaveSingleItem().Title.ShouldBe("toplantı");
+        _app.Calendar.Writes.Select(write => write.EffectKey).Distinct().Count().ShouldBe(3);
     }
 
     private static Plan Creates(string title, string start) => Plans.Calls(CalendarIntent.Create, Plans.Create(title, start)) with { RequiresConfirmation = true };

@@ -7,24 +7,24 @@ namespace Bantz.Orchestrator.Tests.Conversation;
 /// <summary>What a session carries from turn to turn, and what it does not.</summary>
 public sealed class MemoryTests(GarnetFixture garnet) : IDisposable
 {
-    private readonly OrchestratorApp app = new(garnet.ConnectionString);
+    private readonly OrchestratorApp _app = new(garnet.ConnectionString);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => app.Dispose();
+    public void Dispose() => _app.Dispose();
 
     [Fact]
     public async Task The_planner_is_told_zone_turns_memory_focus_and_tools()
     {
-        app.Calendar.Add("Sunum", "2026-01-30T10:00:00+03:00");
-        app.Router.On("bugün", Plans.List("2026-01-30T00:00:00+03:00", "2026-01-31T00:00:00+03:00") with { MemoryUpdate = "Bugünü sordu." });
-        var person = app.Person();
+        _app.Calendar.Add("Sunum", "2026-01-30T10:00:00+03:00");
+        _app.Router.On("bugün", Plans.List("2026-01-30T00:00:00+03:00", "2026-01-31T00:00:00+03:00") with { MemoryUpdate = "Bugünü sordu." });
+        var person = _app.Person();
         for (var turn = 0; turn < 5; turn++)
         {
             await person.SayAsync("bugün", Cancel);
         }
 
-        var last = app.Router.Requests.Last();
+        var last = _app.Router.Requests.Last();
         last.Now.ShouldBe(DateTimeOffset.Parse("2026-01-30T10:00+03:00", null));
         last.TimeZone.ShouldBe("Europe/Istanbul");
         last.TurnIndex.ShouldBe(4);
@@ -37,16 +37,16 @@ public sealed class MemoryTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task Trap_26_an_open_request_lives_for_one_turn_and_nothing_of_it_leaks_further()
     {
-        app.Router.On("toplantı koy", Plans.Ask(CalendarIntent.Create, "Saat kaçta?", new PlanSlots { Title = "toplantı" }))
+        _app.Router.On("toplantı koy", Plans.Ask(CalendarIntent.Create, "Saat kaçta?", new PlanSlots { Title = "toplantı" }))
             .On("neyse, selam", Plans.Talk("Selam!"))
             .On("yarın ne var", Plans.List("2026-01-31T00:00:00+03:00", "2026-02-01T00:00:00+03:00"));
-        var person = app.Person();
+        var person = _app.Person();
 
         await person.SayAsync("toplantı koy", Cancel);
         await person.SayAsync("neyse, selam", Cancel);
         await person.SayAsync("yarın ne var", Cancel);
 
-        var requests = app.Router.Requests.ToArray();
+        var requests = _app.Router.Requests.ToArray();
         requests[0].OpenRequest.ShouldBeNull();
         requests[1].OpenRequest!.Slots.Title.ShouldBe("toplantı");
         requests[2].OpenRequest.ShouldBeNull();
@@ -55,28 +55,28 @@ public sealed class MemoryTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task Trap_35_sessions_share_nothing()
     {
-        app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("gizli", "2026-01-30T16:00:00+03:00")) with { MemoryUpdate = "gizli istedi" });
-        var one = app.Person();
-        var other = app.Person();
+        _app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("gizli", "2026-01-30T16:00:00+03:00")) with { MemoryUpdate = "gizli istedi" });
+        var one = _app.Person();
+        var other = _app.Person();
         await one.SayAsync("ekle", Cancel);
 
         var turn = await other.SayAsync("evet", Cancel);
 
         turn.Confirmation.ShouldBeNull();
         turn.Memory.ShouldBeEmpty();
-        app.Calendar.Writes.ShouldBeEmpty();
-        app.Router.Requests.Last().Memory.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
+        _app.Router.Requests.Last().Memory.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Trap_37_personal_data_does_not_reach_what_is_remembered()
     {
         const string personal = "ali.veli@example.com 0532 123 45 67 TR33 0006 1005 1978 6457 8413 26 10000000146 4111 1111 1111 1111";
-        app.Router.On(personal, Plans.Talk("Peki.") with { MemoryUpdate = personal });
-        var person = app.Person();
+        _app.Router.On(personal, Plans.Talk("Peki.") with { MemoryUpdate = personal });
+        var person = _app.Person();
         await person.SayAsync(personal, Cancel);
 
-        using var http = app.CreateClient();
+        using var http = _app.CreateClient();
         var kept = await http.GetStringAsync(new Uri($"/v1/sessions/{person.Session}", UriKind.Relative), Cancel)
             + await http.GetStringAsync(new Uri($"/v1/sessions/{person.Session}/turns", UriKind.Relative), Cancel);
         foreach (var piece in (string[])["ali.veli", "123 45 67", "6457 8413", "10000000146", "4111 1111"])
@@ -88,8 +88,8 @@ public sealed class MemoryTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task An_effect_is_remembered_as_it_happened()
     {
-        app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("diş", "2026-01-31T16:00:00+03:00")));
-        var person = app.Person();
+        _app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("diş", "2026-01-31T16:00:00+03:00")));
+        var person = _app.Person();
         await person.SayAsync("ekle", Cancel);
 
         var turn = await person.SayAsync("evet", Cancel);
@@ -101,10 +101,10 @@ public sealed class MemoryTests(GarnetFixture garnet) : IDisposable
     public async Task The_language_is_the_requests_else_the_sessions()
     {
         var session = $"s-{Guid.NewGuid():n}";
-        app.Router.On("?", Plans.List("2026-01-30T00:00:00+03:00", "2026-01-31T00:00:00+03:00"));
+        _app.Router.On("?", Plans.List("2026-01-30T00:00:00+03:00", "2026-01-31T00:00:00+03:00"));
 
-        (await app.Person(session, language: null).SayAsync("?", Cancel)).Language.ShouldBe(Language.Turkish);
-        (await app.Person(session, Language.English).SayAsync("?", Cancel)).Language.ShouldBe(Language.English);
-        (await app.Person(session, language: null).SayAsync("?", Cancel)).Language.ShouldBe(Language.English);
+        (await _app.Person(session, language: null).SayAsync("?", Cancel)).Language.ShouldBe(Language.Turkish);
+        (await _app.Person(session, Language.English).SayAsync("?", Cancel)).Language.ShouldBe(Language.English);
+        (await _app.Person(session, language: null).SayAsync("?", Cancel)).Language.ShouldBe(Language.English);
     }
 }

@@ -9,17 +9,17 @@ namespace Bantz.Orchestrator.Tests.Conversation;
 /// <summary>What was confirmed happens once: not twice, not never.</summary>
 public sealed class OnceTests(GarnetFixture garnet) : IDisposable
 {
-    private readonly OrchestratorApp app = new(garnet.ConnectionString, ("Bantz:Orchestrator:LeaseWait", "00:00:00.300"));
+    private readonly OrchestratorApp _app = new(garnet.ConnectionString, ("Bantz:Orchestrator:LeaseWait", "00:00:00.300"));
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => app.Dispose();
+    public void Dispose() => _app.Dispose();
 
     [Fact]
     public async Task Trap_36_a_lost_answer_is_told_as_uncertain_and_a_second_yes_makes_no_second_event()
     {
         var person = await AskedAsync();
-        app.Calendar.LosesAnswers = true;
+        _app.Calendar.LosesAnswers = true;
 
         var uncertain = await person.SayAsync("evet", Cancel);
         uncertain.Reply.ShouldContain("kesin değil");
@@ -27,32 +27,32 @@ public sealed class OnceTests(GarnetFixture garnet) : IDisposable
         uncertain.ToolResults.ShouldHaveSingleItem().Error!.Code.ShouldBe(ToolErrorCodes.Unavailable);
         uncertain.PendingConfirmation.ShouldNotBeNull();
 
-        app.Calendar.LosesAnswers = false;
+        _app.Calendar.LosesAnswers = false;
         (await person.SayAsync("evet", Cancel)).Reply.ShouldStartWith("Ekledim");
-        app.Calendar.Events.Count.ShouldBe(1);
-        app.Calendar.Writes.Select(write => write.EffectKey).Distinct().Count().ShouldBe(1);
+        _app.Calendar.Events.Count.ShouldBe(1);
+        _app.Calendar.Writes.Select(write => write.EffectKey).Distinct().Count().ShouldBe(1);
     }
 
     [Fact]
     public async Task A_yes_that_never_left_is_told_as_not_done_and_can_be_said_again()
     {
         var person = await AskedAsync();
-        app.Calendar.IsDown = true;
+        _app.Calendar.IsDown = true;
 
         var failed = await person.SayAsync("evet", Cancel);
         failed.Reply.ShouldContain("eklemedim");
         failed.PendingConfirmation.ShouldNotBeNull();
 
-        app.Calendar.IsDown = false;
+        _app.Calendar.IsDown = false;
         (await person.SayAsync("evet", Cancel)).Reply.ShouldStartWith("Ekledim");
-        app.Calendar.Events.Count.ShouldBe(1);
+        _app.Calendar.Events.Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task Trap_36_a_store_that_forgets_between_yes_and_effect_costs_context_and_nothing_else()
     {
         var person = await AskedAsync();
-        app.Calendar.DuringWrite = async () =>
+        _app.Calendar.DuringWrite = async () =>
         {
             await using var redis = await ConnectionMultiplexer.ConnectAsync(garnet.ConnectionString);
             await redis.GetDatabase().KeyDeleteAsync([$"bantz:{{{person.Session}}}:session", $"bantz:{{{person.Session}}}:pending"]);
@@ -62,9 +62,9 @@ public sealed class OnceTests(GarnetFixture garnet) : IDisposable
 
         turn.Reply.ShouldStartWith("Ekledim");
         turn.Reply.ShouldContain("unutabilirim");
-        app.Calendar.Events.Count.ShouldBe(1);
+        _app.Calendar.Events.Count.ShouldBe(1);
         (await person.SayAsync("evet", Cancel)).Confirmation.ShouldBeNull();
-        app.Calendar.Writes.Count.ShouldBe(1);
+        _app.Calendar.Writes.Count.ShouldBe(1);
     }
 
     [Fact]
@@ -76,14 +76,14 @@ public sealed class OnceTests(GarnetFixture garnet) : IDisposable
             await redis.GetDatabase().HashSetAsync($"bantz:{{{person.Session}}}:pending", "claimed_by", "a-turn-that-died");
         }
 
-        app.Router.On("selam", Plans.Talk("Selam!"));
+        _app.Router.On("selam", Plans.Talk("Selam!"));
         var reported = await person.SayAsync("selam", Cancel);
         reported.Reply.ShouldContain("kesin değil");
         reported.Reply.ShouldContain("Selam!");
         reported.PendingConfirmation.ShouldNotBeNull();
 
         (await person.SayAsync("evet", Cancel)).Reply.ShouldStartWith("Ekledim");
-        app.Calendar.Events.Count.ShouldBe(1);
+        _app.Calendar.Events.Count.ShouldBe(1);
     }
 
     [Fact]
@@ -102,16 +102,16 @@ public sealed class OnceTests(GarnetFixture garnet) : IDisposable
 
         turn.ToolResults.ShouldHaveSingleItem().Error!.Code.ShouldBe(ToolErrorCodes.Denied);
         turn.Reply.ShouldContain("eklemedim");
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task An_uncertain_action_that_expires_is_not_called_undone()
     {
         var person = await AskedAsync();
-        app.Calendar.LosesAnswers = true;
+        _app.Calendar.LosesAnswers = true;
         await person.SayAsync("evet", Cancel);
-        app.Clock.Advance(TimeSpan.FromMinutes(3));
+        _app.Clock.Advance(TimeSpan.FromMinutes(3));
 
         var turn = await person.SayAsync("evet", Cancel);
 
@@ -131,20 +131,20 @@ public sealed class OnceTests(GarnetFixture garnet) : IDisposable
         second.TurnId.ShouldBe(first.TurnId);
         second.Reply.ShouldBe(first.Reply);
         second.TraceId.ShouldBe(first.TraceId);
-        app.Calendar.Writes.Count.ShouldBe(1);
+        _app.Calendar.Writes.Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task The_same_key_without_a_session_answers_the_same_session()
     {
-        app.Router.On("selam", Plans.Talk("Selam!"));
+        _app.Router.On("selam", Plans.Talk("Selam!"));
         var key = Guid.NewGuid().ToString();
 
-        using var first = await app.PostAsync(ApiRoutes.Turns, """{"text":"selam"}""", Cancel, key);
-        using var second = await app.PostAsync(ApiRoutes.Turns, """{"text":"selam"}""", Cancel, key);
+        using var first = await _app.PostAsync(ApiRoutes.Turns, """{"text":"selam"}""", Cancel, key);
+        using var second = await _app.PostAsync(ApiRoutes.Turns, """{"text":"selam"}""", Cancel, key);
 
         (await first.TurnAsync(Cancel)).SessionId.ShouldBe((await second.TurnAsync(Cancel)).SessionId);
-        app.Router.Requests.Count.ShouldBe(1);
+        _app.Router.Requests.Count.ShouldBe(1);
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class OnceTests(GarnetFixture garnet) : IDisposable
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await answer.ProblemAsync(Cancel)).Detail!.ShouldContain("new key");
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
     }
 
     [Fact]
@@ -165,12 +165,12 @@ public sealed class OnceTests(GarnetFixture garnet) : IDisposable
     {
         var planning = new TaskCompletionSource();
         var release = new TaskCompletionSource();
-        app.Router.On("selam", Plans.Talk("Selam!")).BeforePlan = () =>
+        _app.Router.On("selam", Plans.Talk("Selam!")).BeforePlan = () =>
         {
             planning.TrySetResult();
             return release.Task;
         };
-        var person = app.Person();
+        var person = _app.Person();
         var first = person.SayAsync("selam", Cancel);
         await planning.Task;
 
@@ -193,15 +193,15 @@ public sealed class OnceTests(GarnetFixture garnet) : IDisposable
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => person.SendAsync("evet", Cancel)));
 
         answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.OK || answer.StatusCode == HttpStatusCode.Conflict);
-        app.Calendar.Events.Count.ShouldBe(1);
-        app.Calendar.Writes.Count.ShouldBe(1);
+        _app.Calendar.Events.Count.ShouldBe(1);
+        _app.Calendar.Writes.Count.ShouldBe(1);
         Array.ForEach(answers, answer => answer.Dispose());
     }
 
     private async Task<TurnClient> AskedAsync()
     {
-        app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("toplantı", "2026-01-30T16:00:00+03:00")));
-        var person = app.Person();
+        _app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("toplantı", "2026-01-30T16:00:00+03:00")));
+        var person = _app.Person();
         (await person.SayAsync("ekle", Cancel)).PendingConfirmation.ShouldNotBeNull();
         return person;
     }

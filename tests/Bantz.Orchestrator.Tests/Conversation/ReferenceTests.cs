@@ -11,17 +11,17 @@ public sealed class ReferenceTests(GarnetFixture garnet) : IDisposable
 {
     private const string Today = "2026-01-30T00:00:00+03:00";
     private const string Tomorrow = "2026-01-31T00:00:00+03:00";
-    private readonly OrchestratorApp app = new(garnet.ConnectionString);
+    private readonly OrchestratorApp _app = new(garnet.ConnectionString);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => app.Dispose();
+    public void Dispose() => _app.Dispose();
 
     [Fact]
     public async Task It_is_the_event_just_created_and_the_question_names_it_as_found()
     {
-        app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("toplantı", "2026-01-31T15:00:00+03:00"))).On("onu iptal et", Cancels(Plans.It()));
-        var person = app.Person();
+        _app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("toplantı", "2026-01-31T15:00:00+03:00"))).On("onu iptal et", Cancels(Plans.It()));
+        var person = _app.Person();
         await person.SayAsync("ekle", Cancel);
         await person.SayAsync("evet", Cancel);
 
@@ -30,17 +30,17 @@ public sealed class ReferenceTests(GarnetFixture garnet) : IDisposable
         asked.PendingConfirmation.Arguments["etag"]!.GetValue<string>().ShouldBe("1");
 
         (await person.SayAsync("evet", Cancel)).Reply.ShouldBe("Sildim: yarın 15:00–16:00 “toplantı”.");
-        app.Calendar.Events.ShouldBeEmpty();
+        _app.Calendar.Events.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task It_after_a_list_of_several_is_a_numbered_question_and_the_second_is_the_second()
     {
-        app.Calendar.Add("Sunum", "2026-01-30T11:00:00+03:00");
-        var second = app.Calendar.Add("Diş", "2026-01-30T15:00:00+03:00");
-        app.Router.On("bugün", Plans.List(Today, Tomorrow)).On("onu sil", Cancels(Plans.It()))
+        _app.Calendar.Add("Sunum", "2026-01-30T11:00:00+03:00");
+        var second = _app.Calendar.Add("Diş", "2026-01-30T15:00:00+03:00");
+        _app.Router.On("bugün", Plans.List(Today, Tomorrow)).On("onu sil", Cancels(Plans.It()))
             .On("ikincisi", Cancels(new() { Kind = EventReferenceKind.Ordinal, Words = "ikincisi", Ordinal = 2 }));
-        var person = app.Person();
+        var person = _app.Person();
         await person.SayAsync("bugün", Cancel);
 
         var which = await person.SayAsync("onu sil", Cancel);
@@ -49,16 +49,16 @@ public sealed class ReferenceTests(GarnetFixture garnet) : IDisposable
 
         var asked = await person.SayAsync("ikincisi", Cancel);
         asked.PendingConfirmation!.Arguments["event_id"]!.GetValue<string>().ShouldBe(second.Id);
-        app.Router.Requests.Last().OpenRequest!.CalendarIntent.ShouldBe(CalendarIntent.Cancel);
+        _app.Router.Requests.Last().OpenRequest!.CalendarIntent.ShouldBe(CalendarIntent.Cancel);
     }
 
     [Fact]
     public async Task A_title_picks_one_of_several()
     {
-        app.Calendar.Add("Sunum", "2026-01-30T11:00:00+03:00");
-        app.Calendar.Add("Haftalık toplantı", "2026-01-30T15:00:00+03:00");
-        app.Router.On("bugün", Plans.List(Today, Tomorrow)).On("o toplantı saat kaçta", Plans.Calls(CalendarIntent.Query, Plans.Pointing(ToolNames.GetEvent, Plans.It("toplantı"))));
-        var person = app.Person();
+        _app.Calendar.Add("Sunum", "2026-01-30T11:00:00+03:00");
+        _app.Calendar.Add("Haftalık toplantı", "2026-01-30T15:00:00+03:00");
+        _app.Router.On("bugün", Plans.List(Today, Tomorrow)).On("o toplantı saat kaçta", Plans.Calls(CalendarIntent.Query, Plans.Pointing(ToolNames.GetEvent, Plans.It("toplantı"))));
+        var person = _app.Person();
         await person.SayAsync("bugün", Cancel);
 
         (await person.SayAsync("o toplantı saat kaçta", Cancel)).Reply.ShouldBe("“Haftalık toplantı”: bugün 15:00–16:00.");
@@ -67,15 +67,15 @@ public sealed class ReferenceTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task It_after_a_delete_is_nothing()
     {
-        app.Calendar.Add("Eski", "2026-01-30T11:00:00+03:00");
-        app.Router.On("bugün", Plans.List(Today, Tomorrow)).On("onu sil", Cancels(Plans.It()));
-        var person = app.Person();
+        _app.Calendar.Add("Eski", "2026-01-30T11:00:00+03:00");
+        _app.Router.On("bugün", Plans.List(Today, Tomorrow)).On("onu sil", Cancels(Plans.It()));
+        var person = _app.Person();
         foreach (var text in (string[])["bugün", "onu sil", "evet"])
         {
             await person.SayAsync(text, Cancel);
         }
 
-        app.Calendar.Add("Başka", "2026-01-30T12:00:00+03:00");
+        _app.Calendar.Add("Başka", "2026-01-30T12:00:00+03:00");
         var turn = await person.SayAsync("onu sil", Cancel);
 
         turn.PendingConfirmation.ShouldBeNull();
@@ -88,25 +88,25 @@ public sealed class ReferenceTests(GarnetFixture garnet) : IDisposable
     [InlineData("yok böyle", -1)]
     public async Task A_description_is_looked_up_one_asks_several_are_numbered_none_is_said(string title, int outcome)
     {
-        app.Calendar.Add("diş randevusu", "2026-01-31T10:00:00+03:00");
-        app.Calendar.Add("toplantı A", "2026-01-31T12:00:00+03:00");
-        app.Calendar.Add("toplantı B", "2026-01-31T14:00:00+03:00");
-        app.Router.On("sil", Cancels(new() { Kind = EventReferenceKind.Described, Words = title, Title = title }));
+        _app.Calendar.Add("diş randevusu", "2026-01-31T10:00:00+03:00");
+        _app.Calendar.Add("toplantı A", "2026-01-31T12:00:00+03:00");
+        _app.Calendar.Add("toplantı B", "2026-01-31T14:00:00+03:00");
+        _app.Router.On("sil", Cancels(new() { Kind = EventReferenceKind.Described, Words = title, Title = title }));
 
-        var turn = await app.Person().SayAsync("sil", Cancel);
+        var turn = await _app.Person().SayAsync("sil", Cancel);
 
         (turn.PendingConfirmation is not null).ShouldBe(outcome is 1);
         turn.Reply.ShouldContain(outcome switch { 1 => "“diş randevusu” silinsin mi?", 0 => "2. yarın 14:00–15:00 “toplantı B”", _ => "bulamadım" });
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_lookup_that_fails_is_not_a_missing_event()
     {
-        app.Calendar.IsDown = true;
-        app.Router.On("sil", Cancels(new() { Kind = EventReferenceKind.Described, Words = "diş", Title = "diş" }));
+        _app.Calendar.IsDown = true;
+        _app.Router.On("sil", Cancels(new() { Kind = EventReferenceKind.Described, Words = "diş", Title = "diş" }));
 
-        var turn = await app.Person().SayAsync("sil", Cancel);
+        var turn = await _app.Person().SayAsync("sil", Cancel);
 
         turn.Reply.ShouldContain("ulaşamıyorum");
         turn.Reply.ShouldNotContain("bulamadım");
@@ -121,17 +121,17 @@ public sealed class ReferenceTests(GarnetFixture garnet) : IDisposable
     [InlineData("""{"title":"Yeni ad"}""", "2026-01-31T15:00+03:00", 90)]
     public async Task A_change_keeps_what_was_not_said(string changes, string start, int minutes)
     {
-        app.Calendar.Add("Diş", "2026-01-31T15:00:00+03:00", minutes: 90);
-        app.Router.On("değiştir", Plans.Calls(
+        _app.Calendar.Add("Diş", "2026-01-31T15:00:00+03:00", minutes: 90);
+        _app.Router.On("değiştir", Plans.Calls(
             CalendarIntent.Modify,
             Plans.Pointing(ToolNames.UpdateEvent, new() { Kind = EventReferenceKind.Described, Words = "diş", Title = "diş" }, new JsonObject { ["changes"] = JsonNode.Parse(changes) })));
-        var person = app.Person();
+        var person = _app.Person();
 
         var asked = await person.SayAsync("değiştir", Cancel);
         asked.PendingConfirmation!.Prompt.ShouldStartWith("Yarın 15:00–16:30 “Diş” şöyle değişsin mi: ");
         await person.SayAsync("evet", Cancel);
 
-        var now = app.Calendar.Events.ShouldHaveSingleItem();
+        var now = _app.Calendar.Events.ShouldHaveSingleItem();
         now.Start.ShouldBe(DateTimeOffset.Parse(start, null));
         (now.End - now.Start).ShouldBe(TimeSpan.FromMinutes(minutes));
     }
@@ -139,10 +139,10 @@ public sealed class ReferenceTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task A_change_that_says_nothing_is_asked_about()
     {
-        app.Calendar.Add("Diş", "2026-01-31T15:00:00+03:00");
-        app.Router.On("değiştir", Plans.Calls(CalendarIntent.Modify, Plans.Pointing(ToolNames.UpdateEvent, new() { Kind = EventReferenceKind.Described, Words = "diş", Title = "diş" })));
+        _app.Calendar.Add("Diş", "2026-01-31T15:00:00+03:00");
+        _app.Router.On("değiştir", Plans.Calls(CalendarIntent.Modify, Plans.Pointing(ToolNames.UpdateEvent, new() { Kind = EventReferenceKind.Described, Words = "diş", Title = "diş" })));
 
-        var turn = await app.Person().SayAsync("değiştir", Cancel);
+        var turn = await _app.Person().SayAsync("değiştir", Cancel);
 
         turn.Reply.ShouldContain("neyi değiştireyim");
         turn.PendingConfirmation.ShouldBeNull();
@@ -151,35 +151,35 @@ public sealed class ReferenceTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task An_event_that_changed_after_the_question_is_not_touched()
     {
-        var one = app.Calendar.Add("Diş", "2026-01-31T15:00:00+03:00");
-        app.Router.On("sil", Cancels(new() { Kind = EventReferenceKind.Described, Words = "diş", Title = "diş" }));
-        var person = app.Person();
+        var one = _app.Calendar.Add("Diş", "2026-01-31T15:00:00+03:00");
+        _app.Router.On("sil", Cancels(new() { Kind = EventReferenceKind.Described, Words = "diş", Title = "diş" }));
+        var person = _app.Person();
         await person.SayAsync("sil", Cancel);
-        app.Calendar.Touch(one.Id);
+        _app.Calendar.Touch(one.Id);
 
         var turn = await person.SayAsync("evet", Cancel);
 
         turn.Reply.ShouldContain("silmedim");
-        app.Calendar.Events.Count.ShouldBe(1);
+        _app.Calendar.Events.Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task A_plan_that_names_an_event_by_id_is_shown_the_event_as_it_is()
     {
-        var one = app.Calendar.Add("Diş", "2026-01-31T15:00:00+03:00");
-        app.Router.On("sil", Plans.Calls(CalendarIntent.Cancel, Plans.Call(ToolNames.DeleteEvent, $$"""{"event_id":"{{one.Id}}"}""")));
+        var one = _app.Calendar.Add("Diş", "2026-01-31T15:00:00+03:00");
+        _app.Router.On("sil", Plans.Calls(CalendarIntent.Cancel, Plans.Call(ToolNames.DeleteEvent, $$"""{"event_id":"{{one.Id}}"}""")));
 
-        (await app.Person().SayAsync("sil", Cancel)).PendingConfirmation!.Prompt.ShouldContain("“Diş”");
+        (await _app.Person().SayAsync("sil", Cancel)).PendingConfirmation!.Prompt.ShouldContain("“Diş”");
     }
 
     [Fact]
     public async Task The_edit_of_a_pending_change_stays_with_its_event()
     {
-        app.Calendar.Add("Diş", "2026-01-31T15:00:00+03:00");
-        app.Router.On("sil", Cancels(new() { Kind = EventReferenceKind.Described, Words = "diş", Title = "diş" }));
-        var person = app.Person();
+        _app.Calendar.Add("Diş", "2026-01-31T15:00:00+03:00");
+        _app.Router.On("sil", Cancels(new() { Kind = EventReferenceKind.Described, Words = "diş", Title = "diş" }));
+        var person = _app.Person();
         var asked = await person.SayAsync("sil", Cancel);
-        app.Answers = (_, pending) =>
+        _app.Answers = (_, pending) =>
         {
             var arguments = (JsonObject)pending.Arguments.DeepClone();
             arguments["event_id"] = "evt-other";

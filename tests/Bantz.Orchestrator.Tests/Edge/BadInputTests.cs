@@ -7,11 +7,11 @@ namespace Bantz.Orchestrator.Tests.Edge;
 /// <summary>What cannot be meant is a 400 that says what to do, and runs nothing.</summary>
 public sealed class BadInputTests(GarnetFixture garnet) : IDisposable
 {
-    private readonly OrchestratorApp app = new(garnet.ConnectionString);
+    private readonly OrchestratorApp _app = new(garnet.ConnectionString);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => app.Dispose();
+    public void Dispose() => _app.Dispose();
 
     public static TheoryData<string, string> Bodies() => new()
     {
@@ -43,7 +43,7 @@ public sealed class BadInputTests(GarnetFixture garnet) : IDisposable
     [MemberData(nameof(Bodies))]
     public async Task A_bad_turn_is_a_400_that_says_what_to_do(string title, string body)
     {
-        using var answer = await app.PostAsync(ApiRoutes.Turns, body, Cancel);
+        using var answer = await _app.PostAsync(ApiRoutes.Turns, body, Cancel);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var problem = await answer.ProblemAsync(Cancel);
@@ -51,7 +51,7 @@ public sealed class BadInputTests(GarnetFixture garnet) : IDisposable
         problem.Detail.ShouldNotBeNullOrWhiteSpace();
         problem.Detail.ShouldNotContain("Exception");
         problem.TraceId.ShouldNotBeNullOrWhiteSpace();
-        app.Router.Requests.ShouldBeEmpty();
+        _app.Router.Requests.ShouldBeEmpty();
     }
 
     [Theory]
@@ -61,11 +61,11 @@ public sealed class BadInputTests(GarnetFixture garnet) : IDisposable
     [InlineData("2026-01-30T09:00:00+02:00")]
     public async Task Now_is_taken_with_an_offset_or_as_wall_clock(string now)
     {
-        using var answer = await app.PostAsync(ApiRoutes.Turns, $$"""{"text":"selam","now":"{{now}}","time_zone":"Europe/Istanbul"}""", Cancel);
+        using var answer = await _app.PostAsync(ApiRoutes.Turns, $$"""{"text":"selam","now":"{{now}}","time_zone":"Europe/Istanbul"}""", Cancel);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        app.Router.Requests.ShouldHaveSingleItem().Now.ShouldBe(DateTimeOffset.Parse("2026-01-30T10:00+03:00", null));
-        app.Router.Requests.Single().Now.Offset.ShouldBe(TimeSpan.FromHours(3));
+        _app.Router.Requests.ShouldHaveSingleItem().Now.ShouldBe(DateTimeOffset.Parse("2026-01-30T10:00+03:00", null));
+        _app.Router.Requests.Single().Now.Offset.ShouldBe(TimeSpan.FromHours(3));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class BadInputTests(GarnetFixture garnet) : IDisposable
     [InlineData("0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789")]
     public async Task A_key_that_is_no_key_is_a_400(string key)
     {
-        using var answer = await app.PostAsync(ApiRoutes.Turns, """{"text":"selam"}""", Cancel, key);
+        using var answer = await _app.PostAsync(ApiRoutes.Turns, """{"text":"selam"}""", Cancel, key);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.ProblemAsync(Cancel)).Title.ShouldBe("Bad Idempotency-Key");
@@ -100,7 +100,7 @@ public sealed class BadInputTests(GarnetFixture garnet) : IDisposable
     [InlineData("GET", "/v1/audit?limit=0", "Bad limit")]
     public async Task A_bad_question_is_a_400_that_says_what_to_do(string method, string path, string title)
     {
-        using var http = app.CreateClient();
+        using var http = _app.CreateClient();
         using var request = new HttpRequestMessage(new(method), path);
         using var answer = await http.SendAsync(request, Cancel);
 
@@ -116,7 +116,7 @@ public sealed class BadInputTests(GarnetFixture garnet) : IDisposable
     [InlineData("/v1/sessions/nobody/confirmations/1", """{"decision":"maybe"}""", HttpStatusCode.BadRequest, "Bad Request")]
     public async Task A_bad_confirmation_says_what_to_do(string path, string body, HttpStatusCode status, string title)
     {
-        using var answer = await app.PostAsync(path, body, Cancel);
+        using var answer = await _app.PostAsync(path, body, Cancel);
 
         answer.StatusCode.ShouldBe(status);
         (await answer.ProblemAsync(Cancel)).Title.ShouldBe(title);

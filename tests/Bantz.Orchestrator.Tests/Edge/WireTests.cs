@@ -11,25 +11,25 @@ namespace Bantz.Orchestrator.Tests.Edge;
 public sealed class WireTests(GarnetFixture garnet) : IDisposable
 {
     private const string Add = """{"text":"ekle","session_id":"SID","language":"tr","now":"2026-01-30T10:00"}""";
-    private readonly OrchestratorApp app = new(garnet.ConnectionString);
-    private readonly string session = $"s-{Guid.NewGuid():n}";
+    private readonly OrchestratorApp _app = new(garnet.ConnectionString);
+    private readonly string _session = $"s-{Guid.NewGuid():n}";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => app.Dispose();
+    public void Dispose() => _app.Dispose();
 
     [Fact]
     public async Task A_streamed_turn_acknowledges_plans_speaks_asks_and_ends_with_the_result()
     {
         Creates();
 
-        var events = await StreamAsync(Add.Replace("SID", session, StringComparison.Ordinal));
+        var events = await StreamAsync(Add.Replace("SID", _session, StringComparison.Ordinal));
 
         events.Select(one => one.EventType).ShouldBe([TurnEvents.Ack, TurnEvents.Plan, TurnEvents.Delta, TurnEvents.Confirmation, TurnEvents.Done]);
         var ack = JsonSerializer.Deserialize(events[0].Data, BantzJson.Wire.TurnAcknowledged)!;
         var done = JsonSerializer.Deserialize(events[^1].Data, BantzJson.Wire.TurnResult)!;
         done.TurnId.ShouldBe(ack.TurnId);
-        done.SessionId.ShouldBe(session);
+        done.SessionId.ShouldBe(_session);
         done.TraceId.ShouldBe(ack.TraceId);
         done.TraceId.Length.ShouldBe(32);
         Deltas(events).ShouldBe(done.Reply);
@@ -39,10 +39,10 @@ public sealed class WireTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task A_streamed_read_shows_its_tool_and_its_lines()
     {
-        app.Calendar.Add("Sunum", "2026-01-30T12:00:00+03:00");
-        app.Router.On("ekle", Plans.List("2026-01-30T00:00:00+03:00", "2026-01-31T00:00:00+03:00"));
+        _app.Calendar.Add("Sunum", "2026-01-30T12:00:00+03:00");
+        _app.Router.On("ekle", Plans.List("2026-01-30T00:00:00+03:00", "2026-01-31T00:00:00+03:00"));
 
-        var events = await StreamAsync(Add.Replace("SID", session, StringComparison.Ordinal));
+        var events = await StreamAsync(Add.Replace("SID", _session, StringComparison.Ordinal));
 
         events.Select(one => one.EventType).ShouldBe([TurnEvents.Ack, TurnEvents.Plan, TurnEvents.Tool, TurnEvents.Delta, TurnEvents.Delta, TurnEvents.Done]);
         Deltas(events).ShouldBe("Bugün 1 etkinliğin var:\n• 12:00–13:00 “Sunum”");
@@ -51,9 +51,9 @@ public sealed class WireTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task A_stream_that_cannot_be_answered_ends_with_an_error_that_says_what_to_do()
     {
-        app.Router.IsDown = true;
+        _app.Router.IsDown = true;
 
-        var events = await StreamAsync(Add.Replace("SID", session, StringComparison.Ordinal));
+        var events = await StreamAsync(Add.Replace("SID", _session, StringComparison.Ordinal));
 
         events.Select(one => one.EventType).ShouldBe([TurnEvents.Ack, TurnEvents.Error]);
         var problem = JsonSerializer.Deserialize(events[1].Data, BantzJson.Wire.Problem)!;
@@ -68,11 +68,11 @@ public sealed class WireTests(GarnetFixture garnet) : IDisposable
     public async Task A_button_answers_once_and_a_double_click_is_told_that_it_is_over(string decision, int events)
     {
         Creates();
-        using var asked = await app.PostAsync(ApiRoutes.Turns, Add.Replace("SID", session, StringComparison.Ordinal), Cancel);
-        var path = $"/v1/sessions/{session}/confirmations/{(await asked.TurnAsync(Cancel)).PendingConfirmation!.Id}";
+        using var asked = await _app.PostAsync(ApiRoutes.Turns, Add.Replace("SID", _session, StringComparison.Ordinal), Cancel);
+        var path = $"/v1/sessions/{_session}/confirmations/{(await asked.TurnAsync(Cancel)).PendingConfirmation!.Id}";
 
-        using var first = await app.PostAsync(path, $$"""{"decision":"{{decision}}","now":"2026-01-30T10:00"}""", Cancel);
-        using var second = await app.PostAsync(path, $$"""{"decision":"{{decision}}"}""", Cancel);
+        using var first = await _app.PostAsync(path, $$"""{"decision":"{{decision}}","now":"2026-01-30T10:00"}""", Cancel);
+        using var second = await _app.PostAsync(path, $$"""{"decision":"{{decision}}"}""", Cancel);
 
         first.StatusCode.ShouldBe(HttpStatusCode.OK);
         var turn = await first.TurnAsync(Cancel);
@@ -80,34 +80,34 @@ public sealed class WireTests(GarnetFixture garnet) : IDisposable
         turn.Language.ShouldBe(Language.Turkish);
         second.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await second.ProblemAsync(Cancel)).Title.ShouldBe("Nothing to confirm");
-        app.Calendar.Events.Count.ShouldBe(events);
+        _app.Calendar.Events.Count.ShouldBe(events);
     }
 
     [Fact]
     public async Task A_deleted_session_is_gone_with_what_was_pending_in_it()
     {
         Creates();
-        using var asked = await app.PostAsync(ApiRoutes.Turns, Add.Replace("SID", session, StringComparison.Ordinal), Cancel, "key");
-        using var http = app.CreateClient();
+        using var asked = await _app.PostAsync(ApiRoutes.Turns, Add.Replace("SID", _session, StringComparison.Ordinal), Cancel, "key");
+        using var http = _app.CreateClient();
 
-        using var deleted = await http.DeleteAsync(new Uri($"/v1/sessions/{session}", UriKind.Relative), Cancel);
+        using var deleted = await http.DeleteAsync(new Uri($"/v1/sessions/{_session}", UriKind.Relative), Cancel);
         deleted.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        using var gone = await http.GetAsync(new Uri($"/v1/sessions/{session}", UriKind.Relative), Cancel);
+        using var gone = await http.GetAsync(new Uri($"/v1/sessions/{_session}", UriKind.Relative), Cancel);
         gone.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
 
-        using var yes = await app.PostAsync(ApiRoutes.Turns, Add.Replace("SID", session, StringComparison.Ordinal).Replace("ekle", "evet", StringComparison.Ordinal), Cancel);
+        using var yes = await _app.PostAsync(ApiRoutes.Turns, Add.Replace("SID", _session, StringComparison.Ordinal).Replace("ekle", "evet", StringComparison.Ordinal), Cancel);
         (await yes.TurnAsync(Cancel)).Confirmation.ShouldBeNull();
-        app.Calendar.Writes.ShouldBeEmpty();
+        _app.Calendar.Writes.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task The_agenda_is_the_days_events_in_the_zone_asked_for()
     {
-        app.Calendar.Add("Sunum", "2026-01-30T12:00:00+03:00");
-        app.Calendar.Add("Yarınki", "2026-01-31T12:00:00+03:00");
+        _app.Calendar.Add("Sunum", "2026-01-30T12:00:00+03:00");
+        _app.Calendar.Add("Yarınki", "2026-01-31T12:00:00+03:00");
 
-        var agenda = await app.GetAsync("/v1/agenda?day=2026-01-30&time_zone=Europe/Istanbul", BantzJson.Wire.AgendaView, Cancel);
-        var today = await app.GetAsync("/v1/agenda?now=2026-01-31T09:00", BantzJson.Wire.AgendaView, Cancel);
+        var agenda = await _app.GetAsync("/v1/agenda?day=2026-01-30&time_zone=Europe/Istanbul", BantzJson.Wire.AgendaView, Cancel);
+        var today = await _app.GetAsync("/v1/agenda?now=2026-01-31T09:00", BantzJson.Wire.AgendaView, Cancel);
 
         agenda.Events.ShouldHaveSingleItem().Title.ShouldBe("Sunum");
         today.Day.ShouldBe(new DateOnly(2026, 1, 31));
@@ -117,8 +117,8 @@ public sealed class WireTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task The_agenda_without_a_calendar_is_a_503_that_says_what_to_do()
     {
-        app.Calendar.IsDown = true;
-        using var http = app.CreateClient();
+        _app.Calendar.IsDown = true;
+        using var http = _app.CreateClient();
 
         using var answer = await http.GetAsync(new Uri("/v1/agenda", UriKind.Relative), Cancel);
 
@@ -129,7 +129,7 @@ public sealed class WireTests(GarnetFixture garnet) : IDisposable
     [Fact]
     public async Task The_openapi_document_names_every_route()
     {
-        using var http = app.CreateClient();
+        using var http = _app.CreateClient();
         var document = await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), Cancel);
 
         foreach (var route in (string[])[ApiRoutes.Turns, ApiRoutes.Session, ApiRoutes.SessionTurns, ApiRoutes.Confirmation, ApiRoutes.Agenda, ApiRoutes.Audit])
@@ -140,11 +140,11 @@ public sealed class WireTests(GarnetFixture garnet) : IDisposable
         document.ShouldContain("Idempotency-Key");
     }
 
-    private void Creates() => app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("toplantı", "2026-01-30T16:00:00+03:00")));
+    private void Creates() => _app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("toplantı", "2026-01-30T16:00:00+03:00")));
 
     private async Task<List<SseItem<string>>> StreamAsync(string body)
     {
-        using var answer = await app.PostAsync(ApiRoutes.Turns, body, Cancel, accept: "text/event-stream");
+        using var answer = await _app.PostAsync(ApiRoutes.Turns, body, Cancel, accept: "text/event-stream");
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
         List<SseItem<string>> events = [];
         await foreach (var one in SseParser.Create(await answer.Content.ReadAsStreamAsync(Cancel)).EnumerateAsync(Cancel))

@@ -10,7 +10,7 @@ namespace Bantz.Orchestrator.Tests.Support;
 /// <summary>A Redis-compatible store in this process, in memory, on a free loopback port.</summary>
 public sealed class GarnetFixture : IAsyncLifetime
 {
-    private GarnetServer? server;
+    private GarnetServer? _server;
 
     /// <summary>Where it listens.</summary>
     public int Port { get; } = FreePort();
@@ -20,14 +20,14 @@ public sealed class GarnetFixture : IAsyncLifetime
     public ValueTask InitializeAsync()
     {
         // The native device aborts the process on glibc 2.36.
-        server = new GarnetServer(["--bind", "127.0.0.1", "--port", $"{Port}", "--memory", "64m", "--page", "1m", "--index", "1m", "--device-type", "RandomAccess", "-q"]);
-        server.Start();
+        _server = new GarnetServer(["--bind", "127.0.0.1", "--port", $"{Port}", "--memory", "64m", "--page", "1m", "--index", "1m", "--device-type", "RandomAccess", "-q"]);
+        _server.Start();
         return ValueTask.CompletedTask;
     }
 
     public ValueTask DisposeAsync()
     {
-        server?.Dispose();
+        _server?.Dispose();
         return ValueTask.CompletedTask;
     }
 

@@ -15,16 +15,16 @@ using ModelContextProtocol.Protocol;
 
 namespace Bantz.Orchestrator.Tests.Tools;
 
-/// <summary>The tool server over the real protocol, against a fake calendar behind a real MCP endpoint.</summary>
+/// <summary>The tool server over the real protocol, against a fake _calendar behind a real MCP endpoint.</summary>
 public sealed class McpToolServerTests : IAsyncLifetime
 {
-    private readonly FakeCalendar calendar = new();
-    private readonly HttpContextAccessor accessor = new();
-    private WebApplication? app;
-    private CuttableLink? link;
-    private McpConnection? connection;
-    private McpToolServer? tools;
-    private bool cutsAnswers;
+    private readonly FakeCalendar _calendar = new();
+    private readonly HttpContextAccessor _accessor = new();
+    private WebApplication? _app;
+    private CuttableLink? _link;
+    private McpConnection? _connection;
+    private McpToolServer? _tools;
+    private bool _cutsAnswers;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -33,37 +33,37 @@ public sealed class McpToolServerTests : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<IHttpContextAccessor>(accessor);
+        builder.Services.AddSingleton<IHttpContextAccessor>(_accessor);
         builder.Services.AddMcpServer()
             .WithHttpTransport(static options => options.SessionMode = HttpServerSessionMode.Stateless)
             .WithCallToolHandler(async (request, _) => await AnswerAsync(request.Params!));
-        app = builder.Build();
-        app.MapMcp(ApiRoutes.Mcp);
-        await app.StartAsync(Cancel);
-        link = CuttableLink.To(new Uri(app.Urls.Single()).Port);
+        _app = builder.Build();
+        _app.MapMcp(ApiRoutes.Mcp);
+        await _app.StartAsync(Cancel);
+        _link = CuttableLink.To(new Uri(_app.Urls.Single()).Port);
 
         var options = Options.Create(new OrchestratorOptions { ToolTimeout = TimeSpan.FromSeconds(5) });
-        connection = new McpConnection(new Handlers(link.Port), TimeProvider.System, options, NullLoggerFactory.Instance);
-        tools = new McpToolServer(connection, TimeProvider.System, options, NullLogger<McpToolServer>.Instance);
+        _connection = new McpConnection(new Handlers(_link.Port), TimeProvider.System, options, NullLoggerFactory.Instance);
+        _tools = new McpToolServer(_connection, TimeProvider.System, options, NullLogger<McpToolServer>.Instance);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await connection!.DisposeAsync();
-        await link!.DisposeAsync();
-        await app!.DisposeAsync();
+        await _connection!.DisposeAsync();
+        await _link!.DisposeAsync();
+        await _app!.DisposeAsync();
     }
 
     [Fact]
     public async Task Call_ThatSucceeds_GivesTheStructuredContent()
     {
-        calendar.Add("Sunum", "2026-01-30T10:00:00+03:00");
+        _calendar.Add("Sunum", "2026-01-30T10:00:00+03:00");
 
         var answer = await ListAsync();
 
         answer.Result.Ok.ShouldBeTrue();
         ToolResults.Events(answer.Result).ShouldHaveSingleItem().Title.ShouldBe("Sunum");
-        calendar.Calls.ShouldHaveSingleItem().EffectKey.ShouldBeNull();
+        _calendar.Calls.ShouldHaveSingleItem().EffectKey.ShouldBeNull();
     }
 
     [Fact]
@@ -71,11 +71,11 @@ public sealed class McpToolServerTests : IAsyncLifetime
     {
         var arguments = Plans.Create("toplantı", "2026-01-30T16:00:00+03:00").Arguments;
 
-        var answer = await tools!.CallAsync(ToolNames.CreateEvent, arguments, "effect-key-1", Cancel);
+        var answer = await _tools!.CallAsync(ToolNames.CreateEvent, arguments, "effect-key-1", Cancel);
 
         answer.Result.Ok.ShouldBeTrue();
         answer.Result.Arguments.ShouldBeSameAs(arguments);
-        var call = calendar.Writes.ShouldHaveSingleItem();
+        var call = _calendar.Writes.ShouldHaveSingleItem();
         call.EffectKey.ShouldBe("effect-key-1");
         CanonicalJson.Hash(call.Arguments).ShouldBe(CanonicalJson.Hash(arguments));
     }
@@ -83,7 +83,7 @@ public sealed class McpToolServerTests : IAsyncLifetime
     [Fact]
     public async Task Call_ThatTheToolRefuses_GivesItsCode()
     {
-        var answer = await tools!.CallAsync(ToolNames.GetEvent, new JsonObject { ["event_id"] = "gone" }, effectKey: null, Cancel);
+        var answer = await _tools!.CallAsync(ToolNames.GetEvent, new JsonObject { ["event_id"] = "gone" }, effectKey: null, Cancel);
 
         answer.Result.Error!.Code.ShouldBe(ToolErrorCodes.NotFound);
         answer.MayHaveHappened.ShouldBeFalse();
@@ -94,30 +94,30 @@ public sealed class McpToolServerTests : IAsyncLifetime
     {
         (await ListAsync()).Result.Ok.ShouldBeTrue();
 
-        link!.Cut();
+        _link!.Cut();
         (await ListAsync()).Result.Error!.Code.ShouldBe(ToolErrorCodes.Unavailable);
 
-        link.Mend();
+        _link.Mend();
         (await ListAsync()).Result.Ok.ShouldBeTrue();
     }
 
     [Fact]
     public async Task Call_WhoseAnswerIsCut_IsSentOnceMoreUnderItsKeyAndMayHaveHappened()
     {
-        cutsAnswers = true;
+        _cutsAnswers = true;
 
-        var answer = await tools!.CallAsync(ToolNames.CreateEvent, Plans.Create("toplantı", "2026-01-30T16:00:00+03:00").Arguments, "effect-key-2", Cancel);
+        var answer = await _tools!.CallAsync(ToolNames.CreateEvent, Plans.Create("toplantı", "2026-01-30T16:00:00+03:00").Arguments, "effect-key-2", Cancel);
 
         answer.Result.Error!.Code.ShouldBe(ToolErrorCodes.Unavailable);
         answer.MayHaveHappened.ShouldBeTrue();
-        calendar.Writes.ShouldAllBe(write => write.EffectKey == "effect-key-2");
-        calendar.Events.Count.ShouldBe(1);
+        _calendar.Writes.ShouldAllBe(write => write.EffectKey == "effect-key-2");
+        _calendar.Events.Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task Call_WhereNobodyListens_NeverHappened()
     {
-        await app!.StopAsync(Cancel);
+        await _app!.StopAsync(Cancel);
         await using var nobody = new McpConnection(new Handlers(1), TimeProvider.System, Options.Create(new OrchestratorOptions()), NullLoggerFactory.Instance);
         var server = new McpToolServer(nobody, TimeProvider.System, Options.Create(new OrchestratorOptions()), NullLogger<McpToolServer>.Instance);
 
@@ -127,7 +127,7 @@ public sealed class McpToolServerTests : IAsyncLifetime
         answer.MayHaveHappened.ShouldBeFalse();
     }
 
-    private Task<ToolAnswer> ListAsync() => tools!.CallAsync(
+    private Task<ToolAnswer> ListAsync() => _tools!.CallAsync(
         ToolNames.ListEvents,
         Plans.Call(ToolNames.ListEvents, """{"start":"2026-01-30T00:00:00+03:00","end":"2026-01-31T00:00:00+03:00"}""").Arguments,
         effectKey: null,
@@ -137,10 +137,10 @@ public sealed class McpToolServerTests : IAsyncLifetime
     {
         JsonObject arguments = new(call.Arguments!.Where(one => one.Key is not "effect_key").Select(one => KeyValuePair.Create(one.Key, JsonNode.Parse(one.Value.GetRawText()))));
         var key = call.Arguments!.TryGetValue("effect_key", out var given) ? given.GetString() : null;
-        var result = (await calendar.CallAsync($"calendar.{call.Name}", arguments, key))!;
-        if (cutsAnswers)
+        var result = (await _calendar.CallAsync($"calendar.{call.Name}", arguments, key))!;
+        if (_cutsAnswers)
         {
-            accessor.HttpContext!.Abort();
+            _accessor.HttpContext!.Abort();
         }
 
         return result.Ok
