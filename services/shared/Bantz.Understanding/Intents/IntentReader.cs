@@ -8,9 +8,8 @@ namespace Bantz.Understanding.Intents;
 /// <summary>Weighs the signs of an utterance: first what is asked to be done, then what is asked to be known, then what is told.</summary>
 internal static class IntentReader
 {
-    internal static IntentReading Read(Utterance utterance, PlanRequest request)
+    internal static IntentReading Read(Utterance utterance, Evidence evidence, PlanRequest request)
     {
-        var evidence = Evidence.Of(utterance);
         if (ClockQuestions.Read(utterance, evidence) is { } clock)
         {
             return clock;
@@ -30,6 +29,12 @@ internal static class IntentReader
         if (evidence.Has(Sense.Reminder) && evidence.Has(Sense.Want))
         {
             return Calendar(CalendarIntent.Create, Likely);
+        }
+
+        // "bugün ne var ne yok" asks for the day, "ne var ne yok" how one is.
+        if (evidence.Time && utterance.Topic == TalkTopic.HowAreYou && utterance.Words.Any(static word => word.IsCourtesy && word.Folded is "yok" or "up"))
+        {
+            return Calendar(CalendarIntent.Query, Plausible);
         }
 
         return QueryRules.Read(utterance, evidence, request.Focus.Count > 0)
