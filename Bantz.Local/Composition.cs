@@ -36,6 +36,8 @@ internal static class Composition
         // They warn that a logger was given, and that keys lie unencrypted: both are meant so here.
         logging.AddFilter("ArgParser", LogLevel.Error);
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // What keeps the house from starting is said in one line of our own.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddSimpleConsole(static console => console.SingleLine = true);
         logging.Services.Configure<ConsoleLoggerOptions>(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.Services.Configure<ConsoleLifetimeOptions>(static console => console.SuppressStatusMessages = true);

@@ -67,6 +67,11 @@ internal static class LocalCommand
             await house.WaitForShutdownAsync(cancellationToken);
             return 0;
         }
+        catch (OperationCanceledException)
+        {
+            // Asked to stop before it stood.
+            return 0;
+        }
         catch (LocalProblem problem)
         {
             await Console.Error.WriteLineAsync($"bantz: {problem.Message}");

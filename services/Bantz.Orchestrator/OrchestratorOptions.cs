@@ -22,9 +22,9 @@ internal sealed class OrchestratorOptions
     [Range(typeof(TimeSpan), "00:00:05", "01:00:00")]
     public TimeSpan PendingLifetime { get; set; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How long a session's lease outlives a holder that vanished. 1 second to 5 minutes; 15 seconds.</summary>
+    /// <summary>How long a session's lease outlives a holder that vanished. 1 second to 5 minutes; 10 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
-    public TimeSpan LeaseLifetime { get; set; } = TimeSpan.FromSeconds(15);
+    public TimeSpan LeaseLifetime { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How long a turn waits for another turn of its session. 0 to 1 minute; 5 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]

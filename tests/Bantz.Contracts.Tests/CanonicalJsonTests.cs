@@ -34,6 +34,14 @@ public sealed class CanonicalJsonTests
     public void Hash_DifferentDocuments_Differ(string one, string other) => Hash(one).ShouldNotBe(Hash(other));
 
     [Fact]
+    public void Hash_ValueMadeInCodeAndReadFromText_IsTheSame()
+    {
+        var moment = new DateTimeOffset(2026, 1, 30, 16, 0, 0, TimeSpan.FromHours(3));
+        CanonicalJson.Hash(new JsonObject { ["start"] = moment }).ShouldBe(Hash("""{"start":"2026-01-30T16:00:00+03:00"}"""));
+        CanonicalJson.Hash(new JsonObject { ["title"] = "Ayşe'yle <yemek>" }).ShouldBe(Hash("""{"title":"Ayşe'yle <yemek>"}"""));
+    }
+
+    [Fact]
     public void Hash_OfTheStoredKind_NeverChanges()
     {
         Hash("""{"title":"Ayşe'yle yemek","start":"2026-01-31T20:00:00+03:00","time_zone":"Europe/Istanbul"}""")

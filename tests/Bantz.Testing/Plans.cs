@@ -28,7 +28,7 @@ public static class Plans
 
     /// <summary>A new event of an hour.</summary>
     public static ToolCall Create(string title, string start, int minutes = 60) =>
-        Call(ToolNames.CreateEvent, new JsonObject { ["title"] = title, ["start"] = start, ["end"] = Moment(start).AddMinutes(minutes), ["time_zone"] = "Europe/Istanbul" });
+        Call(ToolNames.CreateEvent, new JsonObject { ["title"] = title, ["start"] = start, ["end"] = Moment(start).AddMinutes(minutes).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture), ["time_zone"] = "Europe/Istanbul" });
 
     /// <summary>A call that points at an event.</summary>
     public static ToolCall Pointing(string tool, EventReference reference, JsonObject? more = null)

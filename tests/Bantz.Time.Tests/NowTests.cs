@@ -46,6 +46,8 @@ public sealed class NowTests
     [InlineData("2026-01-30 01:00", "bu gece", "in 2026-01-29 21:00 .. 2026-01-30 06:00 Night")]
     [InlineData("2026-01-30 14:30", "cuma 14:00'te", "at 2026-02-06 14:00")]
     [InlineData("2026-01-30 12:00", "9-11 arası", "2026-01-30 21:00 .. 2026-01-30 23:00")]
+    [InlineData("2026-01-30 09:00", "12'den 08:00'e kadar", "2026-01-30 12:00 .. 2026-01-31 08:00")]
+    [InlineData("2026-01-30 09:00", "6'dan 17'ye kadar", "2026-01-30 06:00 .. 2026-01-30 17:00")]
     [InlineData("2026-01-30 18:00", "14:00-15:00", "2026-01-31 14:00 .. 2026-01-31 15:00")]
     public void Read_AtThatHour_LooksAhead(string now, string phrase, string meaning) => Said.Best(phrase, now).ShouldBe(meaning);
 

@@ -27,6 +27,19 @@ public sealed class ReadingTests
     [InlineData("haziranın on üçüne al", "haziranın on üçüne")]
     public void Span_HoldsTheWordsWithTheirEndings(string phrase, string words) => Said.Read(phrase).Expressions.ShouldHaveSingleItem().Text.ShouldBe(words);
 
+    [Theory]
+    [InlineData("29/2 midnight until the mart'ta 11'e")]
+    [InlineData("9-11 arası 9-11 arası")]
+    public void Span_OfWordsThatCouldBelongToTwo_BelongsToOne(string phrase)
+    {
+        var at = 0;
+        foreach (var expression in Said.Read(phrase, language: TimeLanguage.English).Expressions)
+        {
+            expression.Span.Start.ShouldBeGreaterThanOrEqualTo(at);
+            at = expression.Span.End;
+        }
+    }
+
     [Fact]
     public void Best_OfScatteredParts_JoinsThem()
     {

@@ -32,9 +32,10 @@ internal sealed class CalendarQueries(CalendarStore store, TimeProvider clock)
     /// <summary>Events in which every word of the query occurs; of a series the next occurrence only.</summary>
     internal Task<Outcome<EventList>> FindAsync(FindEventsArguments asked, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var start = asked.Start ?? now.AddDays(-FindBackDays);
-        var end = asked.End ?? Ahead(asked.Start > now ? start : now);
+        // A caller who says only where to begin has a now of their own.
+        var from = asked is { Start: { } begin, End: null } ? begin : clock.GetUtcNow();
+        var start = asked.Start ?? from.AddDays(-FindBackDays);
+        var end = asked.End ?? Ahead(from);
         if (TextRules.Line("query", asked.Query, MaxQuery) is { } unreadable)
         {
             return Refused<EventList>(unreadable);
@@ -55,7 +56,7 @@ internal sealed class CalendarQueries(CalendarStore store, TimeProvider clock)
             {
                 var matching = words.Aggregate(Overlapping(db.Events, range), static (rows, word) => rows.Where(row => row.SearchText.Contains(word)));
                 var rows = await matching.ToListAsync(cancellationToken);
-                return Page(rows.SelectMany(row => Next(At(row, range, zone), now)), asked.Limit);
+                return Page(rows.SelectMany(row => Next(At(row, range, zone), from)), asked.Limit);
             },
             cancellationToken);
     }
@@ -119,14 +120,14 @@ internal sealed class CalendarQueries(CalendarStore store, TimeProvider clock)
         return Occurrences.Within(row, range, zone).Select(time => EventView.Of(row, time, zone));
     }
 
-    /// <summary>The first that is not over yet; else the last.</summary>
-    private static IEnumerable<CalendarEvent> Next(IEnumerable<CalendarEvent> occurrences, DateTimeOffset now)
+    /// <summary>The first that is not over by then; else the last.</summary>
+    private static IEnumerable<CalendarEvent> Next(IEnumerable<CalendarEvent> occurrences, DateTimeOffset from)
     {
         CalendarEvent? found = null;
         foreach (var occurrence in occurrences)
         {
             found = occurrence;
-            if (occurrence.End > now)
+            if (occurrence.End > from)
             {
                 break;
             }

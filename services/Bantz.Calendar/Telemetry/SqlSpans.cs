@@ -44,7 +44,7 @@ internal sealed class SqlSpans(CalendarTelemetry telemetry, ICalendarDatabase da
     private void Write(DbCommand command, CommandEndEventData ended, Exception? exception = null)
     {
         // Statements outside a request (migrations, health) would be roots of traces that nobody reads.
-        if (Activity.Current is not { } parent)
+        if (!telemetry.Source.HasListeners() || Activity.Current is not { } parent)
         {
             return;
         }

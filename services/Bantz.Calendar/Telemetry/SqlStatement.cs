@@ -1,19 +1,21 @@
-using System.Text.RegularExpressions;
-
 namespace Bantz.Calendar.Telemetry;
 
 /// <summary>What a statement does, to which table: <c>SELECT events</c>.</summary>
-internal readonly partial record struct SqlStatement(string Operation, string? Table)
+internal readonly record struct SqlStatement(string Operation, string? Table)
 {
+    private static readonly string[] Operations = ["SELECT", "INSERT", "UPDATE", "DELETE"];
+    private static readonly string[] Tables = ["events", "effects"];
+
     internal string Summary => Table is null ? Operation : $"{Operation} {Table}";
 
-    internal static SqlStatement Read(string text)
-    {
-        var match = Shape().Match(text);
-        return match.Success ? new(match.Groups["operation"].Value, match.Groups["table"].Value) : new("SQL", Table: null);
-    }
-
     // SELECT … FROM "events" · INSERT INTO "effects" · UPDATE "events" · DELETE FROM "events"
-    [GeneratedRegex("""\b(?<operation>SELECT|INSERT|UPDATE|DELETE)\b(?:.*?\b(?:FROM|INTO))? \W(?<table>events|effects)\b""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
-    private static partial Regex Shape();
+    internal static SqlStatement Read(string text) =>
+        new(FirstOf(Operations, text, string.Empty) ?? "SQL", FirstOf(Tables, text, "\""));
+
+    private static string? FirstOf(string[] words, string text, string quote) => words
+        .Select(word => (Word: word, At: text.IndexOf($"{quote}{word}{quote}", StringComparison.Ordinal)))
+        .Where(static found => found.At >= 0)
+        .OrderBy(static found => found.At)
+        .Select(static found => found.Word)
+        .FirstOrDefault();
 }

@@ -107,6 +107,6 @@ internal sealed class ReferenceResolver(CalendarReads calendar)
     {
         { Error: { } error } => new Resolution.Broken(error),
         { Events: var events } when events.DistinctBy(static one => one.Id).Count() is 1 => new Resolution.Found(events[0]),
-        { Events: var events } => new Resolution.Unclear([.. events.DistinctBy(static one => one.Id)]),
+        { Events: var events } => new Resolution.Unclear([.. events.DistinctBy(static one => one.Id).OrderBy(static one => one.Start)]),
     };
 }

@@ -19,16 +19,17 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
     public override string Prompt(string tool, Details details, CalendarEvent? found, IReadOnlyList<CalendarEvent> inTheWay)
     {
         var applied = details.Applied(found);
-        return InTheWay(inTheWay) + tool switch
+        var question = tool switch
         {
-            ToolNames.CreateEvent => $"Shall I add {Quoted(applied.Title)}, {Words.Span(applied)}{Extras(details)}?",
-            ToolNames.UpdateEvent when found is not null => $"Shall I change {Event(found)} to this: {Changes(details, found)}?",
+            ToolNames.CreateEvent => $"shall I add {Quoted(applied.Title)}, {Words.Span(applied)}{Extras(details)}?",
+            ToolNames.UpdateEvent when found is not null => $"shall I change {Event(found)} to this: {Changes(details, found)}?",
             ToolNames.DeleteEvent when found is not null =>
-                $"Shall I delete {Quoted(found.Title)}, {Words.Span(found)}?{(found.Recurrence is { } rule ? $" It is a series{Series(rule)}; all of it goes." : "")}",
-            ToolNames.UpdateEvent => "Shall I change this event?",
-            ToolNames.DeleteEvent => "Shall I delete this event?",
-            _ => "Would you like me to look at your calendar?",
+                $"shall I delete {Quoted(found.Title)}, {Words.Span(found)}?{(found.Recurrence is { } rule ? $" It is a series{Series(rule)}; all of it goes." : "")}",
+            ToolNames.UpdateEvent => "shall I change this event?",
+            ToolNames.DeleteEvent => "shall I delete this event?",
+            _ => "would you like me to look at your calendar?",
         };
+        return inTheWay.Count is 0 ? Sentence(question) : $"{InTheWay(inTheWay)} Even so, {question}";
     }
 
     public override string Which(IReadOnlyList<CalendarEvent> candidates) => $"Which one do you mean?{Numbered(candidates)}";
@@ -43,7 +44,7 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
     {
         var window = Words.Window(asked.Start, asked.End, part);
         return list.Events.Count is 0
-            ? $"Your calendar is empty: {window}."
+            ? $"{Sentence(window)}, your calendar is empty."
             : $"{Sentence(window)}, you have {(list.Truncated ? "at least " : "")}{Count(list.Events)}:{Lines(list.Events, Words.IsWithinDay(asked.Start, asked.End))}";
     }
 
@@ -137,9 +138,8 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
         _ => "whether it was deleted",
     };
 
-    private string InTheWay(IReadOnlyList<CalendarEvent> events) => events.Count is 0
-        ? ""
-        : $"At that time you have {string.Join(", ", events.Take(3).Select(one => $"{Quoted(one.Title)} ({Words.Clocks(one)})"))}{(events.Count > 3 ? " and more" : "")}. Even so: ";
+    private string InTheWay(IReadOnlyList<CalendarEvent> events) =>
+        $"At that time you have {string.Join(", ", events.Take(3).Select(one => $"{Quoted(one.Title)} ({Words.Clocks(one)})"))}{(events.Count > 3 ? " and more" : "")}.";
 
     private string Extras(Details details) => Join(
     [

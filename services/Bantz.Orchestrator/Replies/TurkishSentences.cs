@@ -19,16 +19,17 @@ internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
     public override string Prompt(string tool, Details details, CalendarEvent? found, IReadOnlyList<CalendarEvent> inTheWay)
     {
         var applied = details.Applied(found);
-        return InTheWay(inTheWay) + tool switch
+        var question = tool switch
         {
-            ToolNames.CreateEvent => $"{Sentence(Words.Span(applied))} {Quoted(applied.Title)}{Extras(details)} ekleyeyim mi?",
-            ToolNames.UpdateEvent when found is not null => $"{Sentence(Event(found))} şöyle değişsin mi: {Changes(details, found)}?",
+            ToolNames.CreateEvent => $"{Words.Span(applied)} {Quoted(applied.Title)}{Extras(details)} ekleyeyim mi?",
+            ToolNames.UpdateEvent when found is not null => $"{Event(found)} şöyle değişsin mi: {Changes(details, found)}?",
             ToolNames.DeleteEvent when found is not null =>
-                $"{Sentence(Words.Span(found))} {Quoted(found.Title)} silinsin mi?{(found.Recurrence is { } rule ? $" Bu bir seri{Series(rule)}; hepsi silinir." : "")}",
-            ToolNames.UpdateEvent => "Bu etkinliği değiştireyim mi?",
-            ToolNames.DeleteEvent => "Bu etkinliği sileyim mi?",
-            _ => "Takvimine bakmamı ister misin?",
+                $"{Words.Span(found)} {Quoted(found.Title)} silinsin mi?{(found.Recurrence is { } rule ? $" Bu bir seri{Series(rule)}; hepsi silinir." : "")}",
+            ToolNames.UpdateEvent => "bu etkinliği değiştireyim mi?",
+            ToolNames.DeleteEvent => "bu etkinliği sileyim mi?",
+            _ => "takvimine bakmamı ister misin?",
         };
+        return inTheWay.Count is 0 ? Sentence(question) : $"{InTheWay(inTheWay)} Yine de {question}";
     }
 
     public override string Which(IReadOnlyList<CalendarEvent> candidates) => $"Hangisini kastediyorsun?{Numbered(candidates)}";
@@ -135,9 +136,8 @@ internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
         _ => "silinip silinmediği",
     };
 
-    private string InTheWay(IReadOnlyList<CalendarEvent> events) => events.Count is 0
-        ? ""
-        : $"Bu saatte {string.Join(", ", events.Take(3).Select(one => $"{Quoted(one.Title)} ({Words.Clocks(one)})"))}{(events.Count > 3 ? " ve başka etkinlikler" : "")} var. Yine de soruyorum: ";
+    private string InTheWay(IReadOnlyList<CalendarEvent> events) =>
+        $"Bu saatte {string.Join(", ", events.Take(3).Select(one => $"{Quoted(one.Title)} ({Words.Clocks(one)})"))}{(events.Count > 3 ? " ve başka etkinlikler" : "")} var.";
 
     private string Extras(Details details) => Join(
     [

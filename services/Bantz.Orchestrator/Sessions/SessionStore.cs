@@ -121,7 +121,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
     });
 
     /// <summary>Newest first.</summary>
-    public Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(int limit) => redis.RunAsync<IReadOnlyList<AuditEntry>>("read audit", async database =>
+    public Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(int limit) => redis.RunAsync<IReadOnlyList<AuditEntry>>("read_audit", async database =>
     [
         .. (await database.ListRangeAsync(SessionKeys.Audit, 0, limit - 1))
             .Select(static entry => SessionJson.Read(entry, SessionJson.Wire.AuditEntry))

@@ -94,6 +94,7 @@ internal sealed class AnswerPhase(
 
     private async Task AcceptAsync(Turn turn, PendingQueue queue, CancellationToken cancellationToken)
     {
+        using var span = OrchestratorTelemetry.StartPhase("execute");
         var action = queue.Current;
         Settle(turn, action, ConfirmationDecision.Yes, Decisions.Accepted);
         turn.Audit.Add(Decisions.Accepted, DecidedBy.Person, action.Tool, action.Arguments);

@@ -23,6 +23,7 @@ internal sealed class ExecutePhase(
             return;
         }
 
+        using var span = OrchestratorTelemetry.StartPhase("execute");
         var decisions = policy.Judge(calls, plan.RequiresConfirmation);
         var asksFrom = decisions.TakeWhile(static decision => decision is not PolicyDecision.Confirm).Count();
         var outcomes = await Task.WhenAll(calls.Select((call, index) => Outcome(call, index, decisions[index], index < asksFrom)));

@@ -16,6 +16,16 @@ internal sealed class PhaseWatch(TimeProvider clock)
     /// <summary>So far: a phase that is running counts nothing yet.</summary>
     public TurnTimings Timings => new(Ms(_plan), Ms(_execute), Ms(_finalise), Ms(_remember), Ms(Total));
 
+    /// <summary>Reading an answer is planning; where it was one, acting on it is executing.</summary>
+    public async Task<bool> Answer(Func<Task<bool>> phase)
+    {
+        var started = clock.GetTimestamp();
+        var answered = await phase();
+        var elapsed = clock.GetElapsedTime(started);
+        (_plan, _execute) = answered ? (_plan, _execute + elapsed) : (_plan + elapsed, _execute);
+        return answered;
+    }
+
     public async Task<T> Plan<T>(Func<Task<T>> phase)
     {
         var started = clock.GetTimestamp();

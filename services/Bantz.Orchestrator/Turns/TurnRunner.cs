@@ -82,7 +82,7 @@ internal sealed partial class TurnRunner(
         }
 
         var turn = Begin(command, session, lease, observer, span.TraceId.ToHexString());
-        if (!await watch.Plan(() => answer.RunAsync(turn, cancellationToken)))
+        if (!await watch.Answer(() => answer.RunAsync(turn, cancellationToken)))
         {
             if (!await watch.Plan(() => plan.RunAsync(turn, cancellationToken)))
             {

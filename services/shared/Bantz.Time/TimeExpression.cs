@@ -76,25 +76,25 @@ public sealed record TimeExpression
     public required TimeKind Kind { get; init; }
     public required TimeGrain Grain { get; init; }
 
-    /// <summary>The day, where one is named or follows from the words.</summary>
+    /// <summary>The day, where one is named or follows from the words. A clock time alone names none: its <see cref="Start"/> is the next one that fits.</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>The clock time, where one is said; never the default of a part of day.</summary>
+    /// <summary>The clock time, where one is said; of an interval its first; never the default of a part of day.</summary>
     public LocalTime? Time { get; init; }
 
     /// <summary>The part of day, where one is said.</summary>
     public DayPart? PartOfDay { get; init; }
 
-    /// <summary>First moment of the span, or the point itself; for a recurrence its first occurrence.</summary>
+    /// <summary>First moment of the span, or the point itself; for a recurrence its first occurrence, at the default of a part of day where only that is said.</summary>
     public LocalDateTime? Start { get; init; }
 
-    /// <summary>First moment after the span; later than <see cref="Start"/>. Null for points and durations.</summary>
+    /// <summary>First moment after the span; later than <see cref="Start"/>. Null for points and durations, and where the words leave the end open ("cumadan sonra").</summary>
     public LocalDateTime? End { get; init; }
 
     /// <summary>1 to 44 640, where a length is said.</summary>
     public int? Minutes { get; init; }
 
-    /// <summary>RFC 5545 rule without its name, where the phrase repeats.</summary>
+    /// <summary>RFC 5545 rule without its name, where the phrase repeats; its UNTIL is a local date, the last day included.</summary>
     public string? Recurrence { get; init; }
 
     /// <summary>"civarı", "gibi", "around".</summary>

@@ -105,6 +105,14 @@ public abstract class EventSuite(Face face) : FaceSuite(face)
     }
 
     [Fact]
+    public async Task An_all_day_event_is_its_day_even_at_the_other_end_of_the_world()
+    {
+        await AddAsync(An.AllDay("bayram", "2026-01-31T00:00:00+14:00", "2026-02-01T00:00:00+14:00", "Pacific/Kiritimati"));
+
+        (await OnAsync("2026-01-31T00:00:00-11:00", "2026-02-01T00:00:00-11:00", "Pacific/Pago_Pago")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_list_is_by_start_then_title_then_id_and_says_when_it_was_cut()
     {
         var second = await AddAsync(An.Event("b"));

@@ -65,6 +65,15 @@ public abstract class SearchSuite(Face face) : FaceSuite(face)
     }
 
     [Fact]
+    public async Task A_start_alone_looks_a_year_ahead_of_it_whatever_the_clock_says()
+    {
+        await AddAsync(An.Event("spor", "2024-01-02T08:00:00+03:00", "2024-01-02T09:00:00+03:00") with { Recurrence = "FREQ=WEEKLY;BYDAY=TU" });
+
+        (await Calendar.FindAsync(new FindEventsArguments { Query = "spor", Start = At("2024-05-01T00:00:00+03:00") })).Value.Events
+            .ShouldHaveSingleItem().Start.ShouldBe(At("2024-05-07T08:00:00+03:00"));
+    }
+
+    [Fact]
     public async Task A_changed_event_is_found_by_its_new_words_only()
     {
         var created = await AddAsync(An.Event("eski ad"));

@@ -68,11 +68,13 @@ public abstract class EffectSuite(Face face) : FaceSuite(face)
     [Fact]
     public async Task A_key_of_another_operation_is_a_conflict()
     {
+        var created = await AddAsync(An.Event());
         var key = Keys.New();
-        var created = (await Calendar.CreateAsync(An.Event(), key)).Value.Event;
+        await Calendar.DeleteAsync(new DeleteEventArguments { EventId = created.Id }, key);
 
-        (await Calendar.DeleteAsync(new DeleteEventArguments { EventId = created.Id }, key)).Error!.Code.ShouldBe(ToolErrorCodes.Conflict);
-        (await TodayAsync()).Count.ShouldBe(1);
+        // These arguments read the same as those of the deletion.
+        (await Calendar.UpdateAsync(new UpdateEventArguments { EventId = created.Id }, key)).Error!.Code.ShouldBe(ToolErrorCodes.Conflict);
+        (await Calendar.CreateAsync(An.Event(), key)).Error!.Code.ShouldBe(ToolErrorCodes.Conflict);
     }
 
     [Fact]

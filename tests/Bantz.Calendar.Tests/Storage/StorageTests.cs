@@ -6,6 +6,8 @@ using Bantz.ServiceDefaults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Bantz.Calendar.Tests.Storage;
@@ -98,7 +100,7 @@ public sealed class StorageTests : IDisposable
         await using var calendar = await app.OpenAsync(face);
         using var http = app.CreateClient();
         (await HealthAsync(http)).ShouldBe(HttpStatusCode.OK);
-        SqliteConnection.ClearAllPools();
+        await CloseIdleConnectionsAsync(app);
         File.Move(app.File, app.File + ".away");
 
         (await TodayAsync(calendar)).Error!.Code.ShouldBe(ToolErrorCodes.Unavailable);
@@ -122,6 +124,13 @@ public sealed class StorageTests : IDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         await using var app = builder.Build();
         await app.StartAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task CloseIdleConnectionsAsync(CalendarApp app)
+    {
+        var contexts = app.Services.GetRequiredService<IDbContextFactory<CalendarDb>>();
+        await using var db = await contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
     }
 
     private static async Task<HttpStatusCode> HealthAsync(HttpClient http)

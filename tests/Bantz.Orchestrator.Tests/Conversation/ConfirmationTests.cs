@@ -64,7 +64,7 @@ public sealed class ConfirmationTests(GarnetFixture garnet) : IDisposable
     public async Task Trap_2_a_delete_while_a_create_is_pending_asks_and_runs_neither()
     {
         var meeting = app.Calendar.Add("sunum", "2026-01-30T15:00:00+03:00");
-        app.Router.On(Add, Creates("toplantı", "2026-01-30T16:00:00+03:00"))
+        app.Router.On(Add, Creates("yemek", "2026-01-30T16:00:00+03:00"))
             .On("3 toplantısını sil", Deletes(new() { Kind = EventReferenceKind.Described, Words = "3 toplantısı", Start = meeting.Start, End = meeting.Start.AddMinutes(1) }));
         var person = app.Person();
         await person.SayAsync(Add, Cancel);

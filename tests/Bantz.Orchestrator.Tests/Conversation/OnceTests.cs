@@ -87,6 +87,40 @@ public sealed class OnceTests(GarnetFixture garnet) : IDisposable
     }
 
     [Fact]
+    public async Task An_action_that_was_tampered_with_in_the_store_does_not_run()
+    {
+        var person = await AskedAsync();
+        await using (var redis = await ConnectionMultiplexer.ConnectAsync(garnet.ConnectionString))
+        {
+            RedisKey key = $"bantz:{{{person.Session}}}:pending";
+            string document = (await redis.GetDatabase().HashGetAsync(key, "document"))!;
+            document.ShouldContain("toplantı");
+            await redis.GetDatabase().HashSetAsync(key, "document", document.Replace("\"title\":\"toplantı\"", "\"title\":\"parti\"", StringComparison.Ordinal));
+        }
+
+        var turn = await person.SayAsync("evet", Cancel);
+
+        turn.ToolResults.ShouldHaveSingleItem().Error!.Code.ShouldBe(ToolErrorCodes.Denied);
+        turn.Reply.ShouldContain("eklemedim");
+        app.Calendar.Writes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_uncertain_action_that_expires_is_not_called_undone()
+    {
+        var person = await AskedAsync();
+        app.Calendar.LosesAnswers = true;
+        await person.SayAsync("evet", Cancel);
+        app.Clock.Advance(TimeSpan.FromMinutes(3));
+
+        var turn = await person.SayAsync("evet", Cancel);
+
+        turn.Confirmation!.Decision.ShouldBe(ConfirmationDecision.Expired);
+        turn.Reply.ShouldContain("belli değil");
+        turn.Reply.ShouldNotContain("eklemedim");
+    }
+
+    [Fact]
     public async Task The_same_key_answers_the_first_result_and_runs_once()
     {
         var person = await AskedAsync();

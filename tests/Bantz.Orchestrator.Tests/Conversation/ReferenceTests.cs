@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Tests.Support;
 using Bantz.Testing;
+using Bantz.Understanding;
 
 namespace Bantz.Orchestrator.Tests.Conversation;
 
@@ -178,8 +179,14 @@ public sealed class ReferenceTests(GarnetFixture garnet) : IDisposable
         app.Router.On("sil", Cancels(new() { Kind = EventReferenceKind.Described, Words = "diş", Title = "diş" }));
         var person = app.Person();
         var asked = await person.SayAsync("sil", Cancel);
+        app.Answers = (_, pending) =>
+        {
+            var arguments = (JsonObject)pending.Arguments.DeepClone();
+            arguments["event_id"] = "evt-other";
+            return new(AnswerKind.Edit, arguments);
+        };
 
-        var turn = await person.SayAsync("başka etkinlik olsun", Cancel);
+        var turn = await person.SayAsync("başkası olsun", Cancel);
 
         turn.Confirmation!.Decision.ShouldBe(ConfirmationDecision.Ambiguous);
         turn.PendingConfirmation!.Id.ShouldBe(asked.PendingConfirmation!.Id);

@@ -30,7 +30,7 @@ public sealed class TruthTests(GarnetFixture garnet) : IDisposable
 
     [Theory]
     [InlineData(Language.Turkish, "Bu akşam takvimin boş.")]
-    [InlineData(Language.English, "Your calendar is empty: this evening.")]
+    [InlineData(Language.English, "This evening, your calendar is empty.")]
     public async Task An_empty_list_names_the_span_it_looked_at(Language language, string reply)
     {
         app.Router.On("akşam", Plans.List("2026-01-30T18:00:00+03:00", End, PartOfDay.Evening));

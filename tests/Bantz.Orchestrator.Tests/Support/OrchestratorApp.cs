@@ -3,6 +3,7 @@ using Bantz.Orchestrator.Routing;
 using Bantz.Orchestrator.Tools;
 using Bantz.Orchestrator.Turns;
 using Bantz.Testing;
+using Bantz.Understanding;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -21,6 +22,9 @@ internal sealed class OrchestratorApp(string redis, params (string Key, string V
 
     public ShiftedClock Clock { get; } = new();
 
+    /// <summary>How answers are read: by the words, unless a test has another reading.</summary>
+    public ReadAnswer Answers { get; set; } = AnswerReader.Read;
+
     /// <summary>Somebody in a session of their own, on Friday 30 January 2026 at 10:00 in Istanbul.</summary>
     public TurnClient Person(string? session = null, Language? language = Language.Turkish) =>
         new(CreateClient(), session ?? $"s-{Guid.NewGuid():n}", Friday, language);
@@ -37,7 +41,7 @@ internal sealed class OrchestratorApp(string redis, params (string Key, string V
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            services.AddSingleton<ReadAnswer>(ScriptedAnswers.Read);
+            services.AddSingleton<ReadAnswer>((text, pending) => Answers(text, pending));
             services.AddHttpClient(RouterClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Router);
             services.AddSingleton<IToolServer>(new InMemoryToolServer(Calendar));
         });

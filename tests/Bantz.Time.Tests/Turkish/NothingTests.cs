@@ -67,6 +67,8 @@ public sealed class NothingTests
 
     [Theory]
     [InlineData("saat 4 için bir toplantı oluştur", "at 2026-01-30 16:00")]
+    [InlineData("yarın 5-6 kişi gelecek", "2026-01-31")]
+    [InlineData("akşam 8-10 kişi", "in 2026-01-30 18:00 .. 2026-01-31 Evening")]
     [InlineData("akşam on kişilik yemek", "in 2026-01-30 18:00 .. 2026-01-31 Evening")]
     [InlineData("yarın 3 toplantım var", "2026-01-31")]
     [InlineData("akşam bir toplantı koy", "in 2026-01-30 18:00 .. 2026-01-31 Evening")]

@@ -43,6 +43,7 @@ public sealed class ConversationTests(ChatHouse house)
     public async Task A_card_is_answered_by_keyboard(string button, string state, string reply)
     {
         await using var tab = await house.OpenAsync();
+        await Expect(tab.Page.Locator(".event-title").First).ToBeVisibleAsync();
         var before = await tab.Page.Locator(".event-title").CountAsync();
         await tab.SayAsync("akşam 8'e Ayşe'yle yemek koy");
         await Expect(tab.Card.Locator(".countdown")).ToContainTextAsync("Kalan süre");

@@ -71,8 +71,22 @@ public static class CanonicalJson
                 writer.WriteNullValue();
                 break;
             default:
-                node.WriteTo(writer);
+                WriteValue(writer, node.AsValue());
                 break;
+        }
+    }
+
+    // A moment made in code and the same moment read from text are one value, whatever the escaping of their origin.
+    private static void WriteValue(Utf8JsonWriter writer, JsonValue value)
+    {
+        var element = value.TryGetValue<JsonElement>(out var parsed) ? parsed : JsonElement.Parse(value.ToJsonString());
+        if (element.ValueKind == JsonValueKind.String)
+        {
+            writer.WriteStringValue(element.GetString());
+        }
+        else
+        {
+            element.WriteTo(writer);
         }
     }
 }

@@ -63,7 +63,13 @@ internal static class Grouping
             return false;
         }
 
-        if (other is { Approximate: true, IsPlace: false, Every: null })
+        // "1 night" counts; "8 tonight" and "9 tomorrow morning" do not.
+        if (tokens.Language == TimeLanguage.English && weak.To == other.From && other is { Part: not null, Day: null })
+        {
+            return false;
+        }
+
+        if (other.Approximate && other.Every is null)
         {
             return !ClockRules.IsCounted(tokens, other.To > weak.To ? other.To : weak.To);
         }

@@ -44,6 +44,7 @@ internal static class Joining
             To = Math.Max(left.To, right.To),
             Suffix = right.To >= left.To ? right.Suffix : left.Suffix,
             Day = day,
+            DayLeads = left.DayLeads || right.DayLeads || (left.Day is not null && left.Clock is null && right.Clock is not null),
             Span = span,
             Part = left.Part ?? right.Part,
             Clock = left.Clock ?? right.Clock,

@@ -13,6 +13,9 @@ internal sealed record Moment
     public Suffix Suffix { get; init; }
 
     public DaySpec? Day { get; init; }
+
+    /// <summary>The day was said before the clock: "tomorrow 4:30pm"; at the end of a range it is then the end's alone.</summary>
+    public bool DayLeads { get; init; }
     public SpanSpec? Span { get; init; }
     public DayPart? Part { get; init; }
     public ClockSpec? Clock { get; init; }
@@ -37,8 +40,6 @@ internal sealed record Moment
 
     /// <summary>Says a point or a stretch that a range can begin or end with.</summary>
     public bool IsPlace => (Day ?? (object?)Span ?? Clock) is not null || Part is not null || IsNow || Offset is { Within: false };
-
-    public bool HasOnlyClock => Clock is not null && Day is null && Span is null && Every is null;
 
     public static Moment Of(Piece piece)
     {

@@ -13,20 +13,23 @@ internal static class Ranging
         for (var i = 0; i < moments.Count; i++)
         {
             var left = moments[i];
-            if (i + 1 < moments.Count && Between(tokens, i > 0 ? moments[i - 1] : null, left, moments[i + 1], i + 2 < moments.Count ? moments[i + 2] : null) is { } range)
+
+            // No word belongs to two expressions.
+            var floor = ranged.Count > 0 ? ranged[^1].To : 0;
+            if (i + 1 < moments.Count && Between(tokens, i > 0 ? moments[i - 1] : null, left, moments[i + 1], i + 2 < moments.Count ? moments[i + 2] : null, floor) is { } range)
             {
                 ranged.Add(range);
                 i++;
                 continue;
             }
 
-            ranged.Add(OneSided(tokens, left) ?? left);
+            ranged.Add(OneSided(tokens, left, floor) ?? left);
         }
 
         return ranged;
     }
 
-    private static Moment? Between(TokenList tokens, Moment? before, Moment left, Moment right, Moment? after)
+    private static Moment? Between(TokenList tokens, Moment? before, Moment left, Moment right, Moment? after, int floor)
     {
         if (!left.IsPlace || !right.IsPlace || left.Bound != Bound.None || right.Bound != Bound.None || right.Every is not null || right.From - left.To > 3)
         {
@@ -35,15 +38,17 @@ internal static class Ranging
 
         var to = right.To;
         var closed = ClosesAt(tokens, to, out var closing);
+        var opening = left.From > floor ? tokens[left.From - 1].Term : Term.None;
         var opened = tokens.Language == TimeLanguage.English
-            && (tokens[left.From - 1].Is(Term.From) || tokens[left.From - 1].Is(Term.Between) || tokens[left.From].Is(Term.From));
+            && (opening is Term.From or Term.Between || tokens[left.From].Is(Term.From));
         var gap = Gap(tokens, left.To, right.From);
         var linked = gap switch
         {
-            Link.None => left.Suffix.Has(Suffix.Ablative) && (right.Suffix.Has(Suffix.Dative) || closed),
+            Link.None => left.Suffix.Has(Suffix.Ablative) && (right.Suffix.Has(Suffix.Dative) || closed)
+                || closed && tokens[closing - 1].Is(Term.Between) && left.Clock is not null && right.Clock is not null,
             Link.Dash => closed || IsSureRange(tokens, before, left, right, after),
             Link.To => opened || !left.Weak || !right.Weak || IsSureRange(tokens, before, left, right, after),
-            Link.And => closed && tokens[closing - 1].Is(Term.Between) || opened && tokens[left.From - 1].Is(Term.Between),
+            Link.And => closed && tokens[closing - 1].Is(Term.Between) || opened && opening == Term.Between,
             _ => false,
         };
         if (!linked || !Fits(left, right))
@@ -116,7 +121,7 @@ internal static class Ranging
     {
         var start = tokens[at].Is(Term.Clock) && tokens[at].Has(Suffix.Plural | Suffix.Possessive) ? at + 1 : at;
         to = start + 1;
-        return tokens[start].Is(Term.Until) || tokens[start].Is(Term.Between) && tokens[start].Has(Suffix.Possessive);
+        return tokens.Language == TimeLanguage.Turkish && tokens[start].Is(Term.Until) || tokens[start].Is(Term.Between) && tokens[start].Has(Suffix.Possessive);
     }
 
     /// <summary>"14:00-15:00" and "pazartesi 9-11" are ranges, "5-6 kişi" is none.</summary>
@@ -133,7 +138,7 @@ internal static class Ranging
 
     private static bool IsFrame(Moment moment) => moment.Day is not null || moment.Every is not null || moment.Part is not null;
 
-    private static Moment? OneSided(TokenList tokens, Moment moment)
+    private static Moment? OneSided(TokenList tokens, Moment moment, int floor)
     {
         if (!moment.IsPlace || moment.Offset is not null || moment.Bound != Bound.None)
         {
@@ -143,7 +148,7 @@ internal static class Ranging
         var after = tokens[moment.To];
         if (tokens.Language == TimeLanguage.English)
         {
-            Bound? bound = tokens[moment.From - 1].Term switch
+            Bound? bound = moment.From <= floor ? null : tokens[moment.From - 1].Term switch
             {
                 Term.Until or Term.By => Bound.Until,
                 Term.After or Term.Starting => Bound.After,

@@ -16,9 +16,15 @@ internal static class Bounds
 
     private static Resolved? Clock(Moment left, Moment right, ClockSpec first, ClockSpec last, TimeContext context)
     {
-        var shared = left.Part is not null && left.Clock is not null ? null : left.Part;
-        var (start, end) = Clocks.Range(first, left.Part ?? shared, last, right.Part);
-        var spec = left.Day ?? (right.Day is not DaySpec.Near || left.Day is null ? right.Day : null);
+        var (start, end) = Clocks.Range(first, left.Part, last, right.Part);
+        if (left.Day is null && right is { Day: { } endDay, DayLeads: true })
+        {
+            return Moments.Resolve(Plain(left), context)?.Start is { } opens && Days.Resolve(endDay, context.Now.Date, context.Tense, todayCounts: true) is { } closes
+                ? Made(opens, Moments.TimeAt(closes, Clocks.Minute(last, right.Part), context), left)
+                : null;
+        }
+
+        var spec = left.Day ?? right.Day;
         var today = context.Now.Date;
         var later = Moments.TimeAt(today, start, context) > context.Now;
         var named = Moments.NamedDay(spec, left.Part, context, todayCounts: later);

@@ -27,7 +27,6 @@ internal static class Recurrences
         if (until is null && moment.Length is { IsExact: false } total && Days.InReach(total))
         {
             until = Days.Plus(start.Date, total, 1).PlusDays(-1);
-            length ??= null;
         }
         else
         {
@@ -91,7 +90,7 @@ internal static class Recurrences
         for (var ahead = 0; ahead <= DaysAhead; ahead++)
         {
             var day = from.PlusDays(ahead);
-            var fits = (every.Days.Count == 0 || every.Days.Contains(day.DayOfWeek)) && (every.MonthDay is not { } monthDay || day.Day == monthDay) && (every.Month is not { } month || day.Month == month);
+            var fits = IsPlaced(day, every.Place) && (every.Days.Count == 0 || every.Days.Contains(day.DayOfWeek)) && (every.MonthDay is not { } monthDay || day.Day == monthDay) && (every.Month is not { } month || day.Month == month);
             var at = Moments.TimeAt(day, minute ?? 0, context);
             if (fits && (minute is null || at >= context.Now))
             {
@@ -101,6 +100,13 @@ internal static class Recurrences
 
         return null;
     }
+
+    private static bool IsPlaced(LocalDate day, int? place) => place switch
+    {
+        null => true,
+        -1 => day.PlusWeeks(1).Month != day.Month,
+        _ => (day.Day + 6) / 7 == place,
+    };
 
     private static string Rule(EverySpec every, int? count, LocalDate? until)
     {
@@ -122,7 +128,7 @@ internal static class Recurrences
 
         if (every.Days.Count > 0)
         {
-            rule.Append(";BYDAY=").AppendJoin(',', every.Days.Select(name => DayNames[(int)name - 1]));
+            rule.Append(";BYDAY=").AppendJoin(',', every.Days.Select(name => every.Place?.ToString(CultureInfo.InvariantCulture) + DayNames[(int)name - 1]));
         }
 
         if (until is { } last)

@@ -3,7 +3,7 @@ using Bantz.Time.Words;
 
 namespace Bantz.Time.Rules;
 
-/// <summary>Dates that name a day of a month: "15.03.2026", "2026-03-15", "15 Mart", "March 15th", "ayın 5'i".</summary>
+/// <summary>Dates with a day and a month: "15.03.2026", "2026-03-15", "15 Mart", "March 15th".</summary>
 internal static class CalendarRules
 {
     public static Piece? ReadNumeric(TokenList tokens, int at)
@@ -52,7 +52,7 @@ internal static class CalendarRules
             }
 
             month = tokens[month].Is(Term.Of) && tokens.Language == TimeLanguage.English ? month + 1 : month;
-            if (Months.IsMonth(tokens, month) && !tokens[month].Has(Suffix.Instrumental | Suffix.Measure) && (!day.Spelled || Months.IsSure(tokens, month)))
+            if (tokens[month].Is(Term.Month) && !tokens[month].Has(Suffix.Instrumental | Suffix.Measure) && (!day.Spelled || Months.IsSure(tokens, month)))
             {
                 return WithYear(tokens, day.Value, tokens[month].Value, month + 1, tokens[month].Suffix);
             }
@@ -77,97 +77,15 @@ internal static class CalendarRules
         }
 
         var ambiguous = !owned && (tokens[after.To].IsMark(':') || tokens[after.To].Is(Term.Unit) || tokens[after.To].Is(Term.Clock) || tokens[after.To].Is(Term.Month));
+        // "şubatın ilk haftası" is no day.
+        ambiguous |= tokens[after.To].Is(Term.Unit, Units.Week);
         return ambiguous || (owned && after.Suffix == Suffix.None && after.Spelled) ? null : WithYear(tokens, after.Value, tokens[at].Value, after.To, after.Suffix);
     }
 
-    /// <summary>"ayın 5'i", "gelecek ayın on beşinde", "on the 5th", "the 5th of next month".</summary>
-    public static Piece? ReadOfMonth(TokenList tokens, int at)
-    {
-        if (tokens.Language == TimeLanguage.English)
-        {
-            return ReadTheOrdinal(tokens, at);
-        }
-
-        if (ReadBare(tokens, at) is { } bare)
-        {
-            return bare;
-        }
-
-        var months = WeekPointers.Offset(tokens[at].Term);
-        var unit = months is null ? at : at + 1;
-        if (!tokens[unit].Is(Term.Unit, Units.Month) || !tokens[unit].Has(Suffix.Genitive))
-        {
-            return null;
-        }
-
-        if (tokens[unit + 1].Is(Term.Last) || tokens[unit + 1].Is(Term.Ordinal))
-        {
-            if (tokens[unit + 2].Is(Term.Weekday))
-            {
-                var place = tokens[unit + 1].Is(Term.Last) ? -1 : tokens[unit + 1].Value;
-                return place <= 5 ? new DayPiece(new DaySpec.NthWeekday((NodaTime.IsoDayOfWeek)tokens[unit + 2].Value, place, months ?? 0, null)) { To = unit + 3, Suffix = tokens[unit + 2].Suffix } : null;
-            }
-
-            if (tokens[unit + 2].Is(Term.Unit, Units.Day))
-            {
-                return tokens[unit + 1].Is(Term.Last)
-                    ? new DayPiece(new DaySpec.OfMonth(31, months ?? 0)) { To = unit + 3, Suffix = tokens[unit + 2].Suffix }
-                    : Of(tokens[unit + 1].Value, months, unit + 3, tokens[unit + 2].Suffix);
-            }
-        }
-
-        return Numbers.ReadDay(tokens, unit + 1) is { } day && (day.Suffix != Suffix.None || !day.Spelled)
-            ? Of(day.Value, months, day.To, day.Suffix)
-            : null;
-    }
-
-    /// <summary>"12'sinde", "Pazartesi 21'inde", "4'ünden 23'üne kadar": digits with the ending of a day of some month.</summary>
-    private static DayPiece? ReadBare(TokenList tokens, int at)
-    {
-        var day = tokens[at];
-        var placed = day.Has(Suffix.Locative | Suffix.Ablative) || day.Has(Suffix.Dative) && (tokens[at + 1].Is(Term.Until) || tokens[at - 1].Has(Suffix.Ablative));
-        return day is { Kind: TokenKind.Number, Digits: <= 2 } && day.Has(Suffix.Possessive) && !day.Has(Suffix.Relative) && placed && !tokens[at - 1].Has(Suffix.Genitive) ? Of(day.Value, null, at + 1, day.Suffix) : null;
-    }
-
-    private static DayPiece? ReadTheOrdinal(TokenList tokens, int at)
-    {
-        // "Tuesday 13th"
-        if (tokens[at - 1].Is(Term.Weekday) && tokens[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } bare && bare.Has(Suffix.Ordinal))
-        {
-            return Of(bare.Value, null, at + 1, Suffix.None);
-        }
-
-        if (!tokens[at].Is(Term.The) || Numbers.ReadDay(tokens, at + 1) is not { } day || !day.Suffix.Has(Suffix.Ordinal))
-        {
-            return null;
-        }
-
-        if (tokens[day.To].Is(Term.Of) && WeekPointers.Offset(tokens[day.To + 1].Term) is { } months && tokens[day.To + 2].Is(Term.Unit, Units.Month))
-        {
-            return Of(day.Value, months, day.To + 3, Suffix.None);
-        }
-
-        if (WeekPointers.Offset(tokens[day.To].Term) is { } near && tokens[day.To + 1].Is(Term.Unit, Units.Month))
-        {
-            return Of(day.Value, near, day.To + 2, Suffix.None);
-        }
-
-        if (tokens[day.To].Is(Term.Of) && tokens[day.To + 1].Is(Term.The) && tokens[day.To + 2].Is(Term.Unit, Units.Month))
-        {
-            return Of(day.Value, null, day.To + 3, Suffix.None);
-        }
-
-        // "the 5th meeting" and "the second one" name no day.
-        var alone = tokens[day.To].Kind != TokenKind.Word || tokens[day.To].Term is not (Term.None or Term.Unit or Term.Number or Term.Counted or Term.DayPart or Term.Weekday);
-        return alone && !day.Spelled ? Of(day.Value, null, day.To, Suffix.None) : null;
-    }
-
-    private static DayPiece? Of(int day, int? months, int to, Suffix suffix) =>
-        day is >= 1 and <= 31 ? new DayPiece(new DaySpec.OfMonth(day, months)) { To = to, Suffix = suffix } : null;
-
     private static DayPiece? WithYear(TokenList tokens, int day, int month, int to, Suffix suffix)
     {
-        var at = tokens[to].IsMark(',') && tokens.Language == TimeLanguage.English ? to + 1 : to;
+        var linked = tokens[to].IsMark(',') || tokens[to].Is(Term.Of) || tokens[to].Is(Term.In);
+        var at = linked && tokens.Language == TimeLanguage.English ? to + 1 : to;
         if (suffix is Suffix.None or Suffix.Ordinal && tokens[at] is { Kind: TokenKind.Number, Digits: 4, Value: >= 1900 and <= 2199 } year
             && !ClockRules.IsCounted(tokens, at + 1))
         {
@@ -185,7 +103,7 @@ internal static class CalendarRules
     }
 
     /// <summary>Null where no calendar has such a day, "30/2".</summary>
-    private static DayPiece? Day(int day, int month, int? year, int to, Suffix suffix)
+    internal static DayPiece? Day(int day, int month, int? year, int to, Suffix suffix)
     {
         if (month is < 1 or > 12 || day < 1 || year is < 1900 or > 2199)
         {

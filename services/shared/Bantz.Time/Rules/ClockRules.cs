@@ -82,7 +82,7 @@ internal static class ClockRules
             to += 2;
         }
 
-        if (minute.Suffix == Suffix.None && IsCounted(tokens, to) || (mark.IsMark('.') && tokens[to].Is(Term.Clock) && tokens[to].Suffix == Suffix.None && tokens.Language == TimeLanguage.Turkish && !announced))
+        if (minute.Suffix == Suffix.None && !mark.IsMark(':') && IsCounted(tokens, to) || (mark.IsMark('.') && tokens[to].Is(Term.Clock) && tokens[to].Suffix == Suffix.None && tokens.Language == TimeLanguage.Turkish && !announced))
         {
             return null;
         }
@@ -118,7 +118,8 @@ internal static class ClockRules
             return null;
         }
 
-        var pronoun = number.Spelled && number.Value is 1 or 10 && number.Spelled;
+        // "ona" is "to him" as well, "birden" is "suddenly"; "yarın bire" is an hour.
+        var pronoun = number.Spelled && (number.Value == 10 || number.Value == 1 && tokens[at - 1].Term is not (Term.NearDay or Term.Weekday or Term.DayPart));
         var firm = announced || (!pronoun && number.Suffix.Has(Suffix.Locative | Suffix.Dative));
         return Finish(tokens, number.Spelled ? ClockSpec.Spoken(number.Value, 0) : ClockSpec.OfDigits(number.Value, 0, number.Digits), number.To, number.Suffix, firm);
     }
@@ -171,6 +172,11 @@ internal static class ClockRules
     internal static bool IsCounted(TokenList tokens, int after)
     {
         var next = tokens[after];
+        if (next.IsMark('-') && Numbers.Read(tokens, after + 1) is { Suffix: Suffix.None } most)
+        {
+            return tokens[most.To].Is(Term.Counted);
+        }
+
         return next.Term switch
         {
             Term.Counted or Term.Times or Term.Month or Term.Weekend => true,

@@ -48,7 +48,12 @@ internal static class EveryRules
             return new EveryPiece(new EverySpec { Frequency = "DAILY", Interval = interval }) { To = start };
         }
 
-        // "her ayın 5'i", "every 15th"
+        if (ReadNth(tokens, at) is { } nth)
+        {
+            return nth;
+        }
+
+        // "her ayın 5'i"
         if (tokens[start].Is(Term.Unit, Units.Month) && tokens[start].Has(Suffix.Genitive) && Numbers.ReadDay(tokens, start + 1) is { } ofMonth)
         {
             var to = tokens[ofMonth.To].Is(Term.Unit, Units.Day) ? ofMonth.To + 1 : ofMonth.To;
@@ -68,6 +73,33 @@ internal static class EveryRules
             : unit == Units.Month && tokens[end].Is(Term.On) && tokens[end + 1].Is(Term.The) && Numbers.ReadDay(tokens, end + 2) is { } monthDay
                 ? new EveryPiece(new EverySpec { Frequency = "MONTHLY", Interval = interval, MonthDay = monthDay.Value }) { To = monthDay.To }
             : Made(frequency, interval, end);
+    }
+
+    /// <summary>"her ayın ilk pazartesi", "her ayın son cuması", "every first Monday of the month".</summary>
+    private static EveryPiece? ReadNth(TokenList tokens, int at)
+    {
+        var ofMonth = tokens[at].Is(Term.Unit, Units.Month) && tokens[at].Has(Suffix.Genitive);
+        var place = ofMonth ? at + 1 : at;
+        int? which = tokens[place].Is(Term.Last) ? -1 : tokens[place].Is(Term.Ordinal) ? tokens[place].Value : null;
+        if (which is null or > 5 || !tokens[place + 1].Is(Term.Weekday))
+        {
+            return null;
+        }
+
+        var to = place + 2;
+        if (!ofMonth)
+        {
+            var month = tokens[to + 1].Is(Term.The) ? to + 2 : to + 1;
+            if (!tokens[to].Is(Term.Of) || !(tokens[month].Is(Term.Unit, Units.Month) || tokens[month].Is(Term.Every)))
+            {
+                return null;
+            }
+
+            to = tokens[month].Is(Term.Every) ? month + 2 : month + 1;
+        }
+
+        var day = (IsoDayOfWeek)tokens[place + 1].Value;
+        return new EveryPiece(new EverySpec { Frequency = "MONTHLY", Days = [day], Place = which }) { To = to, Suffix = tokens[place + 1].Suffix };
     }
 
     /// <summary>"haftada bir", "iki haftada bir", "ayda bir", "once a week".</summary>
@@ -94,6 +126,11 @@ internal static class EveryRules
     private static EveryPiece? ReadPlural(TokenList tokens, int at)
     {
         var turkish = tokens.Language == TimeLanguage.Turkish;
+        if (tokens[at - 1].Is(Term.Number))
+        {
+            return null;
+        }
+
         if (ReadWorkdays(tokens, at) is var (group, end))
         {
             if (tokens[end].Is(Term.Every) && tokens[end + 1].Is(Term.Unit, Units.Day))

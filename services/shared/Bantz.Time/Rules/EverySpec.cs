@@ -13,6 +13,9 @@ internal sealed record EverySpec
     /// <summary>Monday first.</summary>
     public IReadOnlyList<IsoDayOfWeek> Days { get; init; } = [];
 
+    /// <summary>Which of the month's: 1 is the first "pazartesi", -1 the last; with one day only.</summary>
+    public int? Place { get; init; }
+
     public int? MonthDay { get; init; }
 
     public int? Month { get; init; }

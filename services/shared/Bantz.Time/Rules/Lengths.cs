@@ -20,9 +20,10 @@ internal static class Lengths
         for (var more = 0; more < 2 && length.Suffix is Suffix.None; more++)
         {
             var next = tokens[length.To].Is(Term.And) ? length.To + 1 : length.To;
-            if (tokens.Language == TimeLanguage.English && next > length.To && tokens[next].Is(Term.Article) && tokens[next + 1].Is(Term.Half, 0) && length.Amount.Minutes > 0)
+            var half = tokens[next].Is(Term.Article) ? next + 1 : next;
+            if (tokens.Language == TimeLanguage.English && next > length.To && tokens[half].Is(Term.Half, 0) && !tokens[half + 1].Is(Term.Article) && length.Amount.Minutes > 0)
             {
-                return length with { Amount = length.Amount + new Amount(0, 0, 30), To = next + 2 };
+                return length with { Amount = length.Amount + new Amount(0, 0, 30), To = half + 1 };
             }
 
             if (ReadOne(tokens, next) is not { } smaller || !IsSmaller(smaller.Amount, length.Amount))
@@ -75,9 +76,10 @@ internal static class Lengths
         }
 
         // "one and a half hours"
-        if (tokens[count.To].Is(Term.And) && tokens[count.To + 1].Is(Term.Article) && tokens[count.To + 2].Is(Term.Half, 0))
+        var half = tokens[count.To + 1].Is(Term.Article) ? count.To + 2 : count.To + 1;
+        if (tokens[count.To].Is(Term.And) && tokens[half].Is(Term.Half, 0))
         {
-            return Made(tokens, count.To + 3, (count.Value * 2) + 1, 2);
+            return Made(tokens, half + 1, (count.Value * 2) + 1, 2);
         }
 
         return Made(tokens, count.To, count.Value, 1);

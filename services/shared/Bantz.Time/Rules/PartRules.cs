@@ -14,7 +14,8 @@ internal static class PartRules
             return tokens[at + 1].Is(Term.DayPart) ? new NothingPiece { To = at + 2 } : null;
         }
 
-        int? day = tokens[at].Is(Term.This) ? 0 : tokens[at].Is(Term.Last) && tokens.Language == TimeLanguage.English && tokens[at + 1].Is(Term.DayPart, (int)DayPart.Night) ? -1 : null;
+        var english = tokens.Language == TimeLanguage.English && tokens[at + 1].Is(Term.DayPart);
+        int? day = tokens[at].Is(Term.This) ? 0 : english && tokens[at].Is(Term.Last) ? -1 : english && tokens[at].Is(Term.Next) ? 1 : null;
         var start = day is null ? at : at + 1;
         var token = tokens[start];
         if (token.Is(Term.Tonight))
@@ -53,7 +54,13 @@ internal static class PartRules
             return Made(tokens[start + 1].Is(Term.After) ? DayPart.Afternoon : DayPart.Morning, start + 2, tokens[start + 1].Suffix);
         }
 
-        // "öğle arası", "öğle vakti"
+        // "sabaha karşı", "akşama doğru"
+        if (token.Suffix == Suffix.Dative && tokens[start + 1].Folded == "karsi")
+        {
+            return Made(part, start + 2, Suffix.None);
+        }
+
+        // "öğle arası"
         var to = part == DayPart.Noon && tokens[start + 1].Is(Term.Between) ? start + 2 : start + 1;
         return token.Has(Suffix.Measure | Suffix.Instrumental) ? null : Made(part, to, tokens[to - 1].Suffix);
 

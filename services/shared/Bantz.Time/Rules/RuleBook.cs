@@ -12,7 +12,7 @@ internal static class RuleBook
     [
         CalendarRules.ReadNumeric,
         CalendarRules.ReadNamed,
-        CalendarRules.ReadOfMonth,
+        MonthDayRules.Read,
         ClockRules.Read,
         SpokenClockRules.ReadTurkish,
         SpokenClockRules.ReadEnglish,

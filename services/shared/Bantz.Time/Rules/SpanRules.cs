@@ -90,15 +90,21 @@ internal static class SpanRules
             return null;
         }
 
-        var to2 = at + 2;
-        if (unit.Is(Term.Month) && tokens[to2].Is(Term.Unit, Units.Month))
+        var end = at + 2;
+        if (unit.Is(Term.Month) && tokens[end].Is(Term.Unit, Units.Month))
         {
-            to2++;
+            end++;
+        }
+
+        // "bu ay sonu" is some part of it.
+        if (tokens[end].Is(Term.Last, 1) && tokens[end].Has(Suffix.Possessive))
+        {
+            return null;
         }
 
         // "bu hafta içinde", "bu ay içinde"
-        to2 = tokens[to2].Is(Term.Within) ? to2 + 1 : to2;
-        return new SpanPiece(span) { To = to2, Suffix = tokens[to2 - 1].Is(Term.Within) ? Suffix.None : tokens[to2 - 1].Suffix };
+        end = tokens[end].Is(Term.Within) ? end + 1 : end;
+        return new SpanPiece(span) { To = end, Suffix = tokens[end - 1].Is(Term.Within) ? Suffix.None : tokens[end - 1].Suffix };
     }
 
     /// <summary>"martta", "mart ayında", "in March", "Nisan 2017"; months that are common words need company.</summary>

@@ -15,7 +15,8 @@ internal static class SpokenClockRules
 
         var announced = tokens[at].Is(Term.Clock) && tokens[at].Suffix == Suffix.None;
         var start = announced ? at + 1 : at;
-        if (announced && tokens[start].Is(Term.Half, 0))
+        var midday = tokens[at - 1].Is(Term.DayPart, (int)DayPart.Noon) && tokens[start].Has(Suffix.Locative | Suffix.Dative);
+        if ((announced || midday) && tokens[start].Is(Term.Half, 0))
         {
             return new ClockPiece(ClockSpec.Spoken(12, 30), true) { To = start + 1, Suffix = tokens[start].Suffix };
         }
@@ -103,8 +104,9 @@ internal static class SpokenClockRules
             return null;
         }
 
-        var zero = tokens[hour.To].Is(Term.Zero);
-        if (Numbers.Read(tokens, zero ? hour.To + 1 : hour.To) is not { Spelled: true } minute
+        var next = tokens[hour.To].IsMark('-') && tokens[hour.To + 1].Glued ? hour.To + 1 : hour.To;
+        var zero = tokens[next].Is(Term.Zero);
+        if (Numbers.Read(tokens, zero ? next + 1 : next) is not { Spelled: true } minute
             || minute.Value is > 59 || (zero ? minute.Value > 9 : minute.Value < 10)
             || !ClockRules.CouldBeClock(minute.Suffix) || ClockRules.IsCounted(tokens, minute.To))
         {

@@ -14,6 +14,9 @@ namespace Bantz.Browser.Tests.Houses;
 /// <summary>The real page over a real socket, a fake orchestrator behind it and a real Chromium before it.</summary>
 public sealed class ChatHouse : IAsyncLifetime
 {
+    // A busy machine is slow, not wrong.
+    private const float Patience = 15_000;
+
     private WebApplication? _web;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -24,6 +27,7 @@ public sealed class ChatHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         Orchestrator = await FakeOrchestrator.StartAsync();
         _web = await StartWebAsync(Orchestrator.Url);
         Url = _web.Urls.First();

@@ -1,0 +1,295 @@
+using System.Text.Json.Nodes;
+using Bantz.Contracts;
+using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Sessions;
+using Bantz.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+using StackExchange.Redis;
+
+namespace Bantz.Orchestrator.Tests.Store;
+
+/// <summary>What the orchestrator needs of its store; it runs against every store that Bantz supports.</summary>
+public abstract class StoreSuite : IAsyncDisposable
+{
+    private readonly RedisConnection redis;
+    private readonly SessionStore store;
+    private readonly OrchestratorOptions options = new() { LeaseWait = TimeSpan.FromMilliseconds(100), LeaseLifetime = TimeSpan.FromSeconds(1), AuditEntries = 100 };
+    private readonly string session = $"suite-{Guid.NewGuid():n}";
+
+    protected StoreSuite(string connectionString)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("ConnectionStrings:redis", connectionString)]).Build();
+        redis = new RedisConnection(configuration);
+        store = new SessionStore(redis, new RandomIds(), TimeProvider.System, Options.Create(options));
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask DisposeAsync()
+    {
+        await redis.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task Lease_WhileHeld_IsNotGivenTwice()
+    {
+        await using (var first = await store.LeaseAsync(session, Cancel))
+        {
+            first.ShouldNotBeNull();
+            (await store.LeaseAsync(session, Cancel)).ShouldBeNull();
+        }
+
+        await using var next = await store.LeaseAsync(session, Cancel);
+        next.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Lease_OfAnotherSession_IsFree()
+    {
+        await using var one = await store.LeaseAsync(session, Cancel);
+        await using var other = await store.LeaseAsync(session + "-other", Cancel);
+
+        other.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Lease_HeldLongerThanItsLifetime_IsRenewed()
+    {
+        await using var lease = await store.LeaseAsync(session, Cancel);
+        var started = TimeProvider.System.GetTimestamp();
+
+        await Eventually.TrueAsync(() => Task.FromResult(TimeProvider.System.GetElapsedTime(started) > options.LeaseLifetime * 1.5), Cancel);
+
+        (await ValueAsync(SessionKeys.Lease(session))).ShouldBe(lease!.Token);
+    }
+
+    [Fact]
+    public async Task Lease_GivenBackAfterItWasLost_LeavesTheNextHolderAlone()
+    {
+        var lost = await store.LeaseAsync(session, Cancel);
+        await WriteAsync(database => database.StringSetAsync(SessionKeys.Lease(session), "someone else", TimeSpan.FromSeconds(5)));
+
+        await lost!.DisposeAsync();
+
+        (await ValueAsync(SessionKeys.Lease(session))).ShouldBe("someone else");
+    }
+
+    [Fact]
+    public async Task Lease_NeverGivenBack_RunsOut()
+    {
+        await WriteAsync(database => database.StringSetAsync(SessionKeys.Lease(session), "dead", options.LeaseLifetime));
+
+        SessionLease? lease = null;
+        await Eventually.TrueAsync(async () => (lease = await store.LeaseAsync(session, Cancel)) is not null, Cancel);
+        await lease!.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Load_OfAnUnknownSession_IsEmptyAndDoesNotExist()
+    {
+        var stored = await store.LoadAsync(session);
+
+        stored.Exists.ShouldBeFalse();
+        stored.State.TurnCount.ShouldBe(0);
+        stored.Pending.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Commit_ThenLoad_GivesBackStatePendingAndResult()
+    {
+        var state = SessionState.Empty with { TurnCount = 1, Memory = ["ğüşıöç İ"], Language = Language.English };
+        (await store.CommitAsync(Commit(0) with { State = state, Pending = Queue("p1"), Result = new("print", Result("t1")) })).ShouldBeTrue();
+
+        var stored = await store.LoadAsync(session, "t1");
+
+        stored.Version.ShouldBe(1);
+        stored.State.Memory.ShouldBe(["ğüşıöç İ"]);
+        stored.State.Language.ShouldBe(Language.English);
+        stored.Pending!.Current.Id.ShouldBe("p1");
+        stored.Pending.Current.IsUntouched.ShouldBeTrue();
+        stored.Pending.Current.Uncertain.ShouldBeFalse();
+        stored.Result!.Fingerprint.ShouldBe("print");
+        stored.Result.Result.TurnId.ShouldBe("t1");
+        (await store.LoadAsync(session, "t2")).Result.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Commit_OverAVersionThatIsGone_WritesNothing()
+    {
+        await store.CommitAsync(Commit(0));
+        await store.CommitAsync(Commit(1) with { State = SessionState.Empty with { TurnCount = 2 } });
+
+        (await store.CommitAsync(Commit(1) with { State = SessionState.Empty with { TurnCount = 99 }, Pending = Queue("late"), Result = new("f", Result("late")) })).ShouldBeFalse();
+        (await store.CommitAsync(Commit(0))).ShouldBeFalse();
+
+        var stored = await store.LoadAsync(session, "late");
+        stored.State.TurnCount.ShouldBe(2);
+        stored.Pending.ShouldBeNull();
+        stored.Result.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Commit_ByManyAtOnce_LetsExactlyOneThrough()
+    {
+        await store.CommitAsync(Commit(0));
+
+        var through = await Task.WhenAll(Enumerable.Range(0, 20).Select(index => store.CommitAsync(Commit(1) with { State = SessionState.Empty with { TurnCount = index } })));
+
+        through.Count(static one => one).ShouldBe(1);
+        (await store.LoadAsync(session)).Version.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Commit_WithoutPending_RemovesWhatWasPending()
+    {
+        await store.CommitAsync(Commit(0) with { Pending = Queue("p1") });
+
+        await store.CommitAsync(Commit(1));
+
+        (await store.LoadAsync(session)).Pending.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Claim_ByManyAtOnce_IsGivenOnce()
+    {
+        await store.CommitAsync(Commit(0) with { Pending = Queue("p1") });
+        await using var lease = await store.LeaseAsync(session, Cancel);
+
+        var claims = await Task.WhenAll(Enumerable.Range(0, 20).Select(index => store.ClaimAsync(session, lease!, "p1", $"t{index}")));
+
+        claims.Count(static one => one).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Claim_OfAnotherIdOrWithoutTheLease_IsRefused()
+    {
+        await store.CommitAsync(Commit(0) with { Pending = Queue("p1") });
+        var lease = await store.LeaseAsync(session, Cancel);
+        (await store.ClaimAsync(session, lease!, "p2", "t")).ShouldBeFalse();
+        await lease!.DisposeAsync();
+
+        (await store.ClaimAsync(session, lease, "p1", "t")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Claim_ThatWasAbandoned_ShowsAsUncertainAndCanBeTakenOverOnce()
+    {
+        await store.CommitAsync(Commit(0) with { Pending = Queue("p1") });
+        await using var lease = await store.LeaseAsync(session, Cancel);
+        await store.ClaimAsync(session, lease!, "p1", "dead");
+
+        var stored = await store.LoadAsync(session);
+        stored.AbandonedBy.ShouldBe("dead");
+        stored.Pending!.Current.Uncertain.ShouldBeTrue();
+
+        (await store.ClaimAsync(session, lease!, "p1", "t1", "dead")).ShouldBeTrue();
+        (await store.ClaimAsync(session, lease!, "p1", "t2", "dead")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Everything_Written_HasALifetime()
+    {
+        await store.CommitAsync(Commit(0) with { Pending = Queue("p1"), Result = new("f", Result("t1")), Audit = [Entry(1)] });
+        await using var lease = await store.LeaseAsync(session, Cancel);
+
+        foreach (var key in (RedisKey[])[SessionKeys.Session(session), SessionKeys.Pending(session), SessionKeys.Lease(session), SessionKeys.Turn(session, "t1"), SessionKeys.Audit])
+        {
+            (await redis.RunAsync("ttl", database => database.KeyTimeToLiveAsync(key))).ShouldNotBeNull(key.ToString());
+        }
+    }
+
+    [Fact]
+    public async Task Results_ThatFallOffTheEnd_AreRemoved()
+    {
+        await store.CommitAsync(Commit(0) with { Result = new("f", Result("t1")) });
+        await store.CommitAsync(Commit(1) with { DroppedResults = ["t1"] });
+
+        (await store.LoadAsync(session, "t1")).Result.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Audit_IsNewestFirstAndCapped()
+    {
+        for (var batch = 0; batch < 12; batch++)
+        {
+            await store.AuditAsync([.. Enumerable.Range(0, 10).Select(index => Entry((batch * 10) + index))]);
+        }
+
+        var entries = await store.ReadAuditAsync(1_000);
+
+        entries.Count.ShouldBe(options.AuditEntries);
+        entries.Where(entry => entry.SessionId == session).Select(entry => entry.TurnId).Take(3).ShouldBe(["119", "118", "117"]);
+        (await store.ReadAuditAsync(2)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Delete_RemovesTheSessionItsPendingActionAndItsResults()
+    {
+        await store.CommitAsync(Commit(0) with { State = SessionState.Empty with { KeyedTurns = ["t1"] }, Pending = Queue("p1"), Result = new("f", Result("t1")) });
+
+        (await store.DeleteAsync(session)).ShouldBeTrue();
+        (await store.DeleteAsync(session)).ShouldBeFalse();
+
+        var stored = await store.LoadAsync(session, "t1");
+        (stored.Exists, stored.Pending, stored.Result).ShouldBe((false, null, null));
+        (await store.CommitAsync(Commit(1))).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Load_OfADocumentNobodyCanRead_LosesContextAndKeepsTheSession()
+    {
+        await store.CommitAsync(Commit(0));
+        await WriteAsync(database => database.HashSetAsync(SessionKeys.Session(session), "document", "{\"turn_count\":\"many\"}"));
+
+        var stored = await store.LoadAsync(session);
+
+        stored.State.TurnCount.ShouldBe(0);
+        (await store.CommitAsync(Commit(stored.Version))).ShouldBeTrue();
+    }
+
+    private SessionCommit Commit(int version) => new() { SessionId = session, LoadedVersion = version, State = SessionState.Empty };
+
+    private PendingQueue Queue(string id)
+    {
+        JsonObject arguments = new() { ["title"] = "toplantı" };
+        return new([new PendingAction
+        {
+            Id = id,
+            SessionId = session,
+            Tool = ToolNames.CreateEvent,
+            Arguments = arguments,
+            ArgumentsHash = CanonicalJson.Hash(arguments),
+            Prompt = "?",
+            ExpiresAt = DateTimeOffset.UnixEpoch,
+            EffectKey = "key",
+            Language = Language.Turkish,
+        }]);
+    }
+
+    private TurnResult Result(string turn) => new()
+    {
+        TurnId = turn,
+        SessionId = session,
+        Language = Language.Turkish,
+        Reply = "Peki.",
+        TraceId = new string('0', 32),
+        Timings = new(0, 0, 0, 0, 0),
+    };
+
+    private AuditEntry Entry(int number) => new()
+    {
+        At = DateTimeOffset.UnixEpoch,
+        SessionId = session,
+        TurnId = $"{number}",
+        Tool = ToolNames.ListEvents,
+        Decision = "allowed",
+        DecidedBy = "policy",
+        ArgumentsHash = "0",
+    };
+
+    private Task<string?> ValueAsync(RedisKey key) => redis.RunAsync("get", async database => (string?)await database.StringGetAsync(key));
+
+    private Task<bool> WriteAsync(Func<IDatabase, Task<bool>> command) => redis.RunAsync("set", command);
+}
