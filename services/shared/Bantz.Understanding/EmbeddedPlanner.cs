@@ -30,7 +30,7 @@ public static class EmbeddedPlanner
         {
             Route = reading.Route,
             CalendarIntent = reading.Intent,
-            Slots = Drafts.Read(context.Utterance, reading, context.Request),
+            Slots = Drafts.Read(context.Utterance, context.Evidence, reading, context.Request),
             Confidence = reading.Confidence,
             AssistantReply = reading.Route == PlanRoute.Smalltalk ? Talk.Reply(reading.Topic, context.Utterance, context.Request.TurnIndex) : "",
             Trace = new PlanTrace { RouteSource = RouteSource.Embedded, Backend = Backend, PromptVersion = Version },

@@ -150,6 +150,8 @@ internal static class EnglishUtterances
         what's planned for this afternoon | query |  |  | 01-30 12:00..01-30 18:00
         is there anything on my calendar tomorrow morning | query |  |  | 01-31 06:00..01-31 12:00
         put a dentist visit in my diary for 10 February at 9:30 | create | dentist visit | 02-10 09:30 |
+        what's up for tomorrow | query |  |  | 01-31 00:00..02-01 00:00
+        remind me tomorrow at 9 to take my pills | create | take my pills | 01-31 09:00
         book the gym at 6pm tomorrow | create | gym | 01-31 18:00 |
         cancel all my meetings tomorrow | cancel | meetings | 01-31 00:00 |
         """;

@@ -106,7 +106,7 @@ internal static class TurkishUtterances
         dişçi randevum saat kaçta | query | dişçi randevusu |  |
         Ayşe'yle ne zaman görüşüyorum | query |  |  |
         Ali ile toplantım ne zaman | query | toplantı |  |
-        yarınki toplantı saat kaçta | query | toplantı |  | 01-31 00:00..02-01 00:00
+        yarınki toplantı saat kaçta | query |  |  | 01-31 00:00..02-01 00:00
         saat kaçtaymış o toplantı | query | toplantı |  |
         o toplantı ne zaman | query | toplantı |  |
         bu toplantı nerede | query |  |  |
@@ -225,6 +225,10 @@ internal static class TurkishUtterances
         YARIN AKSAM SEKIZDE YEMEK KOY | create | YEMEK | 01-31 20:00 |
         randevularım neler | query |  |  | 01-30 00:00..01-31 00:00
         takvimde yarın ne görünüyor | query |  |  | 01-31 00:00..02-01 00:00
+        merhaba bugün ne var ne yok | query |  |  | 01-30 00:00..01-31 00:00
+        yarın toplantım saat kaçta | query |  |  | 01-31 00:00..02-01 00:00
+        ne var ne yok | smalltalk
+        yarın Ayşe'yle buluşmam var mı | query | buluşma |  | 01-31 00:00..02-01 00:00
         yarın iş var mı | query |  |  | 01-31 00:00..02-01 00:00
         """;
 }

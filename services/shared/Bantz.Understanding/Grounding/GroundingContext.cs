@@ -8,17 +8,20 @@ namespace Bantz.Understanding.Grounding;
 /// <summary>What one plan is held against: the request, its words, its moment.</summary>
 internal sealed class GroundingContext
 {
-    private GroundingContext(PlanRequest request, Utterance utterance, IntentReading reading)
+    private GroundingContext(PlanRequest request, Utterance utterance, Evidence evidence, IntentReading reading)
     {
         Request = request;
         Utterance = utterance;
+        Evidence = evidence;
         Reading = reading;
         Say = new Sentences(utterance.Language, utterance.Moment);
-        Continues = OpenRequests.Continues(utterance, reading, request.OpenRequest);
+        Continues = OpenRequests.Continues(utterance, evidence, reading, request.OpenRequest);
     }
 
     internal PlanRequest Request { get; }
     internal Utterance Utterance { get; }
+
+    internal Evidence Evidence { get; }
 
     /// <summary>What the words alone say.</summary>
     internal IntentReading Reading { get; }
@@ -39,19 +42,20 @@ internal sealed class GroundingContext
         var moment = LocalMoment.From(request.Now, request.TimeZone);
         var language = request.Language ?? LanguageReader.Read(request.Text) ?? LastLanguage(request);
         var utterance = Utterance.Read(request.Text, moment, language);
-        var reading = IntentReader.Read(utterance, request);
-        if (reading.Intent is CalendarIntent.Query && Evidence.Of(utterance).Told)
+        var evidence = Evidence.Of(utterance);
+        var reading = IntentReader.Read(utterance, evidence, request);
+        if (reading.Intent is CalendarIntent.Query && evidence.Told)
         {
             utterance = Utterance.Read(request.Text, moment, language, TimeTense.Past);
         }
 
-        return new GroundingContext(request, utterance, reading);
+        return new GroundingContext(request, utterance, evidence, reading);
     }
 
     /// <summary>The words for time: the plan's own where the person said them, else the whole utterance.</summary>
     internal GroundedTime Time(string? when, CalendarIntent intent)
     {
-        var tense = intent == CalendarIntent.Query && Evidence.Of(Utterance).Told ? TimeTense.Past : TimeTense.Future;
+        var tense = intent == CalendarIntent.Query && Evidence.Told ? TimeTense.Past : TimeTense.Future;
         return GroundedTime.Read(when is not null && Words.AllSaid(when, Utterance) ? when : Utterance.Text, Moment, Language, tense);
     }
 

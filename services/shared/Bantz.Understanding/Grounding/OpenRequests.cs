@@ -9,14 +9,13 @@ namespace Bantz.Understanding.Grounding;
 /// <summary>Tells an answer to what was asked from a request of its own, so that nothing stale is carried over.</summary>
 internal static class OpenRequests
 {
-    internal static bool Continues(Utterance utterance, IntentReading reading, OpenRequest? open)
+    internal static bool Continues(Utterance utterance, Evidence evidence, IntentReading reading, OpenRequest? open)
     {
         if (open is null || reading.Route == PlanRoute.Smalltalk)
         {
             return false;
         }
 
-        var evidence = Evidence.Of(utterance);
         if (evidence.Asks && !evidence.Has(Sense.Question))
         {
             return false;

@@ -1,6 +1,5 @@
 using Bantz.Contracts;
 using Bantz.Time;
-using Bantz.Understanding.Intents;
 using Bantz.Understanding.Lexicon;
 using Bantz.Understanding.Slots;
 using NodaTime;
@@ -27,7 +26,7 @@ internal static class QueryGrounding
         var time = context.Time(slots.When, CalendarIntent.Query);
         var window = Window(time, context);
         slots = Timed(slots, time) with { Window = window, EventRef = null };
-        var evidence = Evidence.Of(context.Utterance);
+        var evidence = context.Evidence;
         var asksWhen = evidence.HasAny(Sense.When, Sense.WhatTime, Sense.Find, Sense.Meet) || evidence.Person;
         if (Sought(slots, context) is { } sought && asksWhen)
         {

@@ -74,6 +74,7 @@ internal static class ToolCalls
             Put(open, "date", changes.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
             Put(open, "time", changes.Time?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
             Put(open, "duration_minutes", changes.DurationMinutes);
+            Put(open, "end_time", changes.EndTime?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
         }
 
         Put(arguments, "title", changes.Title);

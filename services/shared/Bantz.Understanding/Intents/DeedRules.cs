@@ -14,7 +14,7 @@ internal static class DeedRules
     internal static IntentReading? Add(Deed deed, Evidence evidence, Utterance utterance, bool focused)
     {
         var verb = utterance.Words[deed.Last].Folded;
-        var setsExisting = evidence.DefiniteEvent && (verb.StartsWith("ayarla", StringComparison.Ordinal) || verb is "make") && evidence.Time;
+        var setsExisting = evidence.DefiniteEvent && (verb.StartsWith("ayarla", StringComparison.Ordinal) || verb is "make") && evidence.Time && !evidence.Has(Sense.Reminder);
         setsExisting |= verb is "make" && evidence.Has(Sense.ThatOne) && evidence.Time;
         var invites = AddsPerson(utterance) && (evidence.EventAsPlace || (evidence.HasAny(Sense.Also, Sense.ThatOne) && focused && !evidence.Event) || (focused && !evidence.Time && !evidence.Event));
         if (setsExisting || invites || (evidence.HasAny(Sense.Name, Sense.PlaceNoun) && evidence.Pointing))
@@ -27,8 +27,18 @@ internal static class DeedRules
             return Calendar(CalendarIntent.FreeSlots, Likely, deed);
         }
 
+        // "add this tune to my album", "X'i Y'ye ekle": into something that is no calendar.
+        if (!evidence.Calendar && !evidence.Time && Into(utterance))
+        {
+            return Unknown();
+        }
+
         return Calendar(CalendarIntent.Create, evidence.Calendar ? Certain : evidence.Time ? Likely : Doubtful, deed);
     }
+
+    private static bool Into(Utterance utterance) => utterance.IsTurkish
+        ? utterance.Words.Any(static word => word.Token.Ending.Length > 0 && word.Case == Case.Dative)
+        : utterance.Words.Any(static word => word.Is(Sense.To) || word.Folded is "at" or "on" or "in");
 
     /// <summary>"yarınımı planla", "spor 1 saat, ders 2 saat planla"; but "toplantı planla" makes one event.</summary>
     internal static IntentReading? Plan(Deed deed, Evidence evidence, Utterance utterance)
@@ -57,7 +67,7 @@ internal static class DeedRules
 
     internal static IntentReading? Change(Deed deed, Evidence evidence, bool focused) =>
         evidence.Calendar || evidence.Pointing ? Calendar(CalendarIntent.Modify, Certain, deed)
-        : evidence.Time || focused || evidence.Person || evidence.HasAny(Sense.Name, Sense.PlaceNoun) ? Calendar(CalendarIntent.Modify, Likely, deed)
+        : evidence.Time || focused || evidence.HasAny(Sense.Name, Sense.PlaceNoun) ? Calendar(CalendarIntent.Modify, Likely, deed)
         : Calendar(CalendarIntent.Modify, Doubtful, deed);
 
     /// <summary>"randevu al" makes one, "toplantıyı 5'e al" moves one, "süt al" is not ours.</summary>
@@ -112,7 +122,7 @@ internal static class DeedRules
         && utterance.Words.Any(word => word.Find(Sense.EventNoun) is { } noun && Folding.Fold(focus.Title).Split(' ').Any(part => part.StartsWith(noun.Lexeme.Stem, StringComparison.Ordinal)));
 
     internal static IntentReading? Find(Deed deed, Evidence evidence) =>
-        evidence.HasAny(Sense.Gap, Sense.Free) || (evidence.Has(Sense.TimeNoun) && !evidence.Has(Sense.When)) ? Calendar(CalendarIntent.FreeSlots, Certain, deed)
+        evidence.HasAny(Sense.Gap, Sense.Free) || (evidence.Has(Sense.TimeNoun) && !evidence.Has(Sense.When) && !evidence.Has(Sense.Elsewhere)) ? Calendar(CalendarIntent.FreeSlots, Certain, deed)
         : evidence.Calendar ? Calendar(CalendarIntent.Query, Likely, deed)
         : null;
 

@@ -36,6 +36,8 @@ internal sealed class Evidence
                     Asks |= reading.Inflection.Question;
                     Told |= reading.Inflection.Mood == Mood.Past;
                     Upcoming |= reading.Lexeme.Class == WordClass.Verb && reading.Inflection.Mood is Mood.Future or Mood.Progressive;
+                    OwnCalendar |= reading.Sense == Sense.CalendarNoun && (reading.Inflection.Person == Morphology.Person.First || reading.Lexeme.Stem is "takvim" or "ajanda" or "calendar" or "agenda" or "diary");
+                    Mine |= reading.Sense is Sense.EventNoun or Sense.Outing && reading.Inflection.Person == Morphology.Person.First;
                     DefiniteEvent |= reading.Sense is Sense.EventNoun or Sense.Reminder && reading.Inflection.Case is Case.Accusative or Case.Genitive;
                     EventAsPlace |= reading.Sense is Sense.EventNoun && reading.Inflection.Case == Case.Dative;
                 }
@@ -51,8 +53,9 @@ internal sealed class Evidence
             RelativeTime |= word.InTime && IsRelative(word);
         }
 
+        Mine |= NamesEvent(utterance.Words, "my", Sense.Outing);
         EventAsPlace |= !utterance.IsTurkish && ToEvent(utterance.Words);
-        DefiniteEvent |= !utterance.IsTurkish && NamesEvent(utterance.Words);
+        DefiniteEvent |= !utterance.IsTurkish && (NamesEvent(utterance.Words, "the") || NamesEvent(utterance.Words, "my"));
         AllDay = GroundedTime.IsAllDay(utterance.Text);
         Time = utterance.HasTime;
         Person = People.Read(utterance).Count > 0;
@@ -75,6 +78,15 @@ internal sealed class Evidence
 
     /// <summary>"toplantıyı": one that exists.</summary>
     internal bool DefiniteEvent { get; }
+
+    /// <summary>"toplantım", "my film".</summary>
+    internal bool Mine { get; }
+
+    /// <summary>What is on in town, and not in the calendar.</summary>
+    internal bool InTown => Has(Sense.Outing) && !Mine && !OwnCalendar;
+
+    /// <summary>"takvim", "my schedule"; but "the movie schedule" is another's.</summary>
+    private bool OwnCalendar { get; }
 
     /// <summary>"toplantıya": something is done to it.</summary>
     internal bool EventAsPlace { get; }
@@ -123,11 +135,11 @@ internal sealed class Evidence
     }
 
     /// <summary>"the meeting", "my budget review".</summary>
-    private static bool NamesEvent(IReadOnlyList<Word> words)
+    private static bool NamesEvent(IReadOnlyList<Word> words, string article, Sense other = Sense.EventNoun)
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words[i].Folded is "the" or "my" && (words[i + 1].Is(Sense.EventNoun) || (i + 2 < words.Count && words[i + 2].Is(Sense.EventNoun) && !words[i + 1].Is(Sense.Person))))
+            if (words[i].Folded == article && (words[i + 1].IsAny(Sense.EventNoun, other) || (i + 2 < words.Count && words[i + 2].IsAny(Sense.EventNoun, other) && !words[i + 1].Is(Sense.Person))))
             {
                 return true;
             }

@@ -8,9 +8,8 @@ namespace Bantz.Understanding.Intents;
 /// <summary>Weighs the signs of an utterance: first what is asked to be done, then what is asked to be known, then what is told.</summary>
 internal static class IntentReader
 {
-    internal static IntentReading Read(Utterance utterance, PlanRequest request)
+    internal static IntentReading Read(Utterance utterance, Evidence evidence, PlanRequest request)
     {
-        var evidence = Evidence.Of(utterance);
         if (ClockQuestions.Read(utterance, evidence) is { } clock)
         {
             return clock;
@@ -32,10 +31,16 @@ internal static class IntentReader
             return Calendar(CalendarIntent.Create, Likely);
         }
 
+        // "bugün ne var ne yok" asks for the day, "ne var ne yok" how one is.
+        if (evidence.Time && utterance.Topic == TalkTopic.HowAreYou && utterance.Words.Any(static word => word.IsCourtesy && word.Folded is "yok" or "up"))
+        {
+            return Calendar(CalendarIntent.Query, Plausible);
+        }
+
         return QueryRules.Read(utterance, evidence, request.Focus.Count > 0)
             ?? Told(utterance, evidence)
             ?? (utterance.Topic != TalkTopic.None ? Talk(utterance.Topic) : null)
-            ?? (evidence.Time ? Calendar(CalendarIntent.Query, Doubtful) : Unknown(evidence.Says ? Likely : Doubtful));
+            ?? (evidence.Time && QueryRules.IsBare(utterance) ? Calendar(CalendarIntent.Query, Doubtful) : Unknown(evidence.Says ? Likely : Doubtful));
     }
 
     /// <summary>Turkish says its verb last, English first; a verb of its own outweighs "yap" and "olsun".</summary>
@@ -69,8 +74,10 @@ internal static class IntentReader
             Sense.Move or Sense.Postpone or Sense.Change or Sense.Rename or Sense.Extend or Sense.Shorten => DeedRules.Change(deed, evidence, focused),
             Sense.Take => DeedRules.Take(deed, evidence, utterance, focused),
             Sense.Do or Sense.Be => DeedRules.Make(deed, evidence, utterance, request),
+            Sense.Find or Sense.Show when evidence.InTown => Unknown(),
             Sense.Find => DeedRules.Find(deed, evidence),
-            Sense.Show => evidence.HasAny(Sense.Gap, Sense.Free) && !evidence.Event ? Calendar(CalendarIntent.FreeSlots, Likely, deed)
+            Sense.Show when evidence.Has(Sense.Reminder) && utterance.Words[deed.First].Folded == "give" => Calendar(CalendarIntent.Create, Likely, deed),
+            Sense.Show => evidence.HasAny(Sense.Gap, Sense.Free) && !evidence.Event && (evidence.Time || evidence.HasAny(Sense.Gap, Sense.TimeNoun)) ? Calendar(CalendarIntent.FreeSlots, Likely, deed)
                 : evidence.Calendar || evidence.Time || evidence.HasAny(Sense.Next, Sense.Meet) ? Calendar(CalendarIntent.Query, evidence.Calendar ? Certain : Likely, deed) : null,
             _ => null,
         };
@@ -95,5 +102,7 @@ internal static class IntentReader
             : null;
     }
 
-    private static bool OutOfScope(Evidence evidence) => evidence.Has(Sense.Elsewhere) && !evidence.Calendar;
+    /// <summary>"add this song to my dinner playlist" names a dinner and means none.</summary>
+    private static bool OutOfScope(Evidence evidence) =>
+        evidence.Has(Sense.Elsewhere) && (!evidence.Calendar || (!evidence.Time && !evidence.HasAny(Sense.CalendarNoun, Sense.Reminder) && !evidence.Mine));
 }

@@ -15,6 +15,11 @@ internal static class QueryRules
             return free;
         }
 
+        if (evidence.InTown || (evidence.Has(Sense.Want) && !evidence.Calendar))
+        {
+            return null;
+        }
+
         if (evidence.Has(Sense.CalendarNoun))
         {
             return Calendar(CalendarIntent.Query, evidence.Asks || evidence.Time ? Certain : Likely);
@@ -35,13 +40,13 @@ internal static class QueryRules
             return Calendar(CalendarIntent.Query, Likely);
         }
 
-        if (evidence.Time && evidence.HasAny(Sense.What, Sense.Have, Sense.Do, Sense.Go, Sense.Busy))
+        if (evidence.Time && (evidence.HasAny(Sense.Have, Sense.Do, Sense.Go, Sense.Busy) || (evidence.Has(Sense.What) && IsBare(utterance))))
         {
             return Calendar(CalendarIntent.Query, evidence.HasAny(Sense.What) ? Certain : Likely);
         }
 
         // "yarın nasıl", "anything tomorrow?": time and a question are all there is.
-        return evidence.Time && IsBareQuestion(utterance) ? Calendar(CalendarIntent.Query, Plausible) : null;
+        return evidence.Time && IsBare(utterance) ? Calendar(CalendarIntent.Query, Plausible) : null;
     }
 
     private static IntentReading? FreeTime(Evidence evidence)
@@ -72,6 +77,7 @@ internal static class QueryRules
         return first is not null && (first.Is(Sense.Auxiliary) || first.Folded is "any" or "anything" or "got" or "hows");
     }
 
-    private static bool IsBareQuestion(Utterance utterance) =>
-        utterance.Words.All(static word => word.IsMark || word.InTime || word.IsCourtesy || word.Readings.Count > 0 || word.Folded is "nasil" or "gorunuyor" or "gecer" or "gececek");
+    /// <summary>Time, and no word that could mean something else.</summary>
+    internal static bool IsBare(Utterance utterance) =>
+        utterance.Words.All(static word => word.IsMark || word.InTime || word.IsCourtesy || word.Readings.Count > 0 || word.Folded is "nasil" or "gorunuyor" or "gecer" or "gececek" or "happening" or "planned" or "up" or "coming" or "scheduled" or "olacak" or "bizi" or "bekliyor");
 }

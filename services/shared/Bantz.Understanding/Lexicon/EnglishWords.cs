@@ -38,8 +38,9 @@ internal static class EnglishWords
         (Sense.PlaceNoun, "location place venue"),
         (Sense.Place, "office home school hospital cafe restaurant library park hotel airport university campus zoom teams skype clinic studio room"),
         (Sense.Day, "day"),
+        (Sense.Outing, "movie film cinema theatre theater concert"),
         (Sense.Elsewhere, "weather rain temperature forecast email mail message song music playlist video news stock bitcoin recipe alarm timer stopwatch light lamp wifi whatsapp instagram "
-            + "youtube spotify netflix joke poem story translation traffic map directions score restaurant movie_times snow sunny umbrella album podcast"),
+            + "youtube spotify netflix joke poem story translation traffic map directions score restaurant movie_times snow snowy sunny cloudy windy humid humidity heat hot cold hotter chilly chillier storm freezing coat raining umbrella album podcast tune track table reservation showtimes"),
     ];
 
     internal static readonly (Sense Sense, string Words)[] Particles =

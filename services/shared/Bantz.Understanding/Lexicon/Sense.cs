@@ -89,6 +89,7 @@ internal enum Sense
     Good,
     Name,
 
-    // What Bantz does not do
+    // What Bantz does not do; an outing can be planned, but what is on in town is not ours to know
     Elsewhere,
+    Outing,
 }

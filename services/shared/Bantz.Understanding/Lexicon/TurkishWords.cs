@@ -29,7 +29,7 @@ internal static class TurkishWords
 
     internal static readonly (Sense Sense, string Stems)[] Nouns =
     [
-        (Sense.CalendarNoun, "takvim ajanda program plan gundem cizelge calendar"),
+        (Sense.CalendarNoun, "takvim ajanda program plan gundem calendar"),
         (Sense.EventNoun, "toplanti randevu gorusme etkinlik bulusma yemek kahvalti kahve sunum mulakat ders sinav dugun antrenman spor mac konser sinema "
             + "tiyatro parti kurs seminer egitim webinar muayene kontrol ucus tatil gezi ziyaret kutlama nisan sergi film masaj terapi seans prova "
             + "mezuniyet dogumgunu brifing calistay konferans panel lansman demo retro standup planlama temizlik alisveris yoga pilates kosu yuzme is gorev "
@@ -57,11 +57,12 @@ internal static class TurkishWords
         (Sense.HaveNot, "yok"),
         (Sense.Day, "gun"),
         (Sense.Name, "ad isim baslik"),
-        (Sense.Want, "lazim gerek rica mumkun"),
+        (Sense.Want, "lazim gerek rica mumkun ihtiyac"),
         (Sense.Remove, "iptal"),
         (Sense.Add, "not rezerve organize davet"),
+        (Sense.Outing, "film sinema tiyatro seans gosterim konser"),
         (Sense.Elsewhere, "hava havadurumu yagmur sicaklik derece mail eposta mesaj sarki muzik liste_muzik video haber doviz dolar euro borsa bitcoin tarif alarm zamanlayici kronometre "
-            + "isik lamba klima wifi telefon whatsapp instagram youtube spotify netflix fikra siir hikaye ceviri tercume trafik harita yol_tarifi skor ekosistem"),
+            + "isik lamba klima wifi telefon whatsapp instagram youtube spotify netflix fikra siir hikaye ceviri tercume trafik harita skor ekosistem liste album melodi rezervasyon masa sicak soguk gunesli bulutlu firtina nem nemli ruzgar ruzgarli isi semsiye mont tahmin kar derece"),
     ];
 
     internal static readonly (Sense Sense, string Words)[] Particles =

@@ -8,7 +8,7 @@ namespace Bantz.Understanding.Slots;
 /// <summary>Writes down what was said, by kind, as a model would: words, nothing resolved.</summary>
 internal static class Drafts
 {
-    internal static PlanSlots Read(Utterance utterance, IntentReading reading, PlanRequest request)
+    internal static PlanSlots Read(Utterance utterance, Evidence evidence, IntentReading reading, PlanRequest request)
     {
         var roles = Roles.Read(utterance, reading.Deed);
         return reading.Intent switch
@@ -16,7 +16,7 @@ internal static class Drafts
             CalendarIntent.Create => Create(utterance, roles),
             CalendarIntent.Modify => Changes.Read(utterance, reading, roles, request),
             CalendarIntent.Cancel => Cancel(utterance, roles),
-            CalendarIntent.Query => Query(utterance, roles),
+            CalendarIntent.Query => Query(utterance, evidence, roles),
             CalendarIntent.FreeSlots or CalendarIntent.PlanDay => new PlanSlots { When = When(utterance) },
             _ => PlanSlots.Empty,
         };
@@ -55,10 +55,10 @@ internal static class Drafts
         Attendees = Attendees(utterance),
     };
 
-    private static PlanSlots Query(Utterance utterance, Role[] roles)
+    private static PlanSlots Query(Utterance utterance, Evidence evidence, Role[] roles)
     {
-        var evidence = Evidence.Of(utterance);
-        var asksWhen = evidence.HasAny(Sense.When, Sense.WhatTime, Sense.Find);
+        // Within a day "toplantım kaçta" is any meeting of that day; without one it is looked for by its name.
+        var asksWhen = evidence.HasAny(Sense.When, Sense.WhatTime, Sense.Find) && (!utterance.HasTime || evidence.Person);
         var run = TitleReader.Run(utterance, roles);
         var specific = run is not null && run.Any(static word => word.Is(Sense.EventNoun)) && !run.All(word => asksWhen ? Nouns.IsAnything(word) : Nouns.IsGeneric(word));
         var pointing = utterance.Words.Any(static word => !word.InTime && !word.IsCourtesy && word.IsAny(Sense.That, Sense.ThatOne));
