@@ -28,30 +28,30 @@ internal sealed class RouterTelemetry : IDisposable
 
     private static readonly ActivitySource Activities = new(Name);
 
-    private readonly Meter meter;
-    private readonly TimeProvider clock;
-    private readonly Histogram<double> planDuration;
-    private readonly Histogram<double> replyDuration;
-    private readonly Counter<long> questions;
-    private readonly Counter<long> dropped;
+    private readonly Meter _meter;
+    private readonly TimeProvider _clock;
+    private readonly Histogram<double> _planDuration;
+    private readonly Histogram<double> _replyDuration;
+    private readonly Counter<long> _questions;
+    private readonly Counter<long> _dropped;
 
     public RouterTelemetry(IMeterFactory meters, TimeProvider clock)
     {
-        this.clock = clock;
-        meter = meters.Create(Name);
-        planDuration = meter.CreateHistogram<double>(PlanDuration, "s", "Time to make one plan.");
-        replyDuration = meter.CreateHistogram<double>(ReplyDuration, "s", "Time to phrase one reply, to its last piece.");
-        questions = meter.CreateCounter<long>(Questions, "{plan}", "Plans that ask instead of acting.");
-        dropped = meter.CreateCounter<long>(Dropped, "{item}", "Tools and fields of plans that nothing knows.");
+        _clock = clock;
+        _meter = meters.Create(Name);
+        _planDuration = _meter.CreateHistogram<double>(PlanDuration, "s", "Time to make one plan.");
+        _replyDuration = _meter.CreateHistogram<double>(ReplyDuration, "s", "Time to phrase one reply, to its last piece.");
+        _questions = _meter.CreateCounter<long>(Questions, "{plan}", "Plans that ask instead of acting.");
+        _dropped = _meter.CreateCounter<long>(Dropped, "{item}", "Tools and fields of plans that nothing knows.");
     }
 
-    public void Dispose() => meter.Dispose();
+    public void Dispose() => _meter.Dispose();
 
     internal static Activity? StartPlan() => Activities.StartActivity(PlanSpan);
 
     internal static Activity? StartReply() => Activities.StartActivity(ReplySpan);
 
-    internal long Start() => clock.GetTimestamp();
+    internal long Start() => _clock.GetTimestamp();
 
     /// <summary>Records a plan on its span and in the instruments.</summary>
     internal void Planned(Activity? span, Plan plan, long started)
@@ -68,16 +68,16 @@ internal sealed class RouterTelemetry : IDisposable
             .SetTag(Asked, plan.AskUser)
             .SetTag(Tools, plan.ToolPlan.Count);
         var tags = new TagList { { Route, route }, { Intent, intent }, { Source, source }, { Backend, plan.Trace.Backend } };
-        planDuration.Record(clock.GetElapsedTime(started).TotalSeconds, tags);
-        questions.Add(plan.AskUser ? 1 : 0, tags);
-        dropped.Add(plan.Trace.Dropped?.Count ?? 0, tags);
+        _planDuration.Record(_clock.GetElapsedTime(started).TotalSeconds, tags);
+        _questions.Add(plan.AskUser ? 1 : 0, tags);
+        _dropped.Add(plan.Trace.Dropped?.Count ?? 0, tags);
     }
 
     /// <summary>Records a finished reply.</summary>
     internal void Replied(Activity? span, PlanTrace trace, long started)
     {
         span?.SetTag(Backend, trace.Backend).SetTag(PromptVersion, trace.PromptVersion);
-        replyDuration.Record(clock.GetElapsedTime(started).TotalSeconds, new TagList { { Backend, trace.Backend } });
+        _replyDuration.Record(_clock.GetElapsedTime(started).TotalSeconds, new TagList { { Backend, trace.Backend } });
     }
 
     private static string Wire(string member) => JsonNamingPolicy.SnakeCaseLower.ConvertName(member);

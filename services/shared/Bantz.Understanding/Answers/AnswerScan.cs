@@ -12,32 +12,32 @@ internal sealed class AnswerScan
     private static readonly Sense[] Updating = [Sense.Change, Sense.Move, Sense.Postpone, Sense.Take, Sense.Rename, Sense.Extend, Sense.Shorten];
     private static readonly Sense[] Deleting = [Sense.Remove, Sense.TakeOut];
 
-    private readonly List<Signal> signals = [];
-    private readonly List<Word> content = [];
-    private readonly HashSet<string> known;
-    private readonly string tool;
+    private readonly List<Signal> _signals = [];
+    private readonly List<Word> _content = [];
+    private readonly HashSet<string> _known;
+    private readonly string _tool;
 
     private AnswerScan(Utterance utterance, string tool, HashSet<string> known)
     {
-        this.tool = tool;
-        this.known = known;
+        _tool = tool;
+        _known = known;
         var words = utterance.Words;
         for (var i = 0; i < words.Count; i += Take(words, i))
         {
         }
 
-        Asks = signals.Contains(Signal.Question);
+        Asks = _signals.Contains(Signal.Question);
     }
 
-    internal IReadOnlyList<Signal> Signals => signals;
+    internal IReadOnlyList<Signal> Signals => _signals;
 
     /// <summary>Words that belong to no answer.</summary>
-    internal IReadOnlyList<Word> Content => content;
+    internal IReadOnlyList<Word> Content => _content;
 
     internal bool Asks { get; }
 
     /// <summary>The first word that says anything: a yes that opens the sentence is an answer.</summary>
-    internal Signal Opening => signals.FirstOrDefault(static signal => signal is not Signal.None);
+    internal Signal Opening => _signals.FirstOrDefault(static signal => signal is not Signal.None);
 
     /// <param name="utterance">What was said.</param>
     /// <param name="tool">The tool whose call waits.</param>
@@ -45,7 +45,7 @@ internal sealed class AnswerScan
     internal static AnswerScan Read(Utterance utterance, string tool, string? title) =>
         new(utterance, tool, [.. Tokenizer.Read(Folding.Compose(title ?? "")).Select(static token => token.Folded)]);
 
-    internal bool Has(Signal signal) => signals.Contains(signal);
+    internal bool Has(Signal signal) => _signals.Contains(signal);
 
     /// <summary>Reads the phrase or word at <paramref name="at"/>; gives how many words it took.</summary>
     private int Take(IReadOnlyList<Word> words, int at)
@@ -57,16 +57,16 @@ internal sealed class AnswerScan
             var phrase = length == 1 ? words[at].Folded : string.Join(' ', words.Skip(at).Take(length).Select(static word => word.Folded));
             if (AnswerWords.TryGet(phrase, out var said) || AnswerWords.TryGet(Folding.Squeeze(phrase), out said))
             {
-                signals.Add(said);
+                _signals.Add(said);
                 return length + (IsNegator(phrase) ? SwallowVerb(words, at + length) : 0);
             }
         }
 
         var signal = words[at].InTime ? Signal.Time : Single(words, at);
-        signals.Add(signal);
+        _signals.Add(signal);
         if (signal == Signal.Content)
         {
-            content.Add(words[at]);
+            _content.Add(words[at]);
         }
 
         return IsPolite(words, at) && signal is not (Signal.Content or Signal.None or Signal.Time) ? 2 : 1;
@@ -102,7 +102,7 @@ internal sealed class AnswerScan
         }
 
         // To name what waits is no new request.
-        return known.Contains(word.Folded) || known.Any(title => title.Length > 3 && word.Folded.StartsWith(title, StringComparison.Ordinal)) || word.Is(Sense.CalendarNoun)
+        return _known.Contains(word.Folded) || _known.Any(title => title.Length > 3 && word.Folded.StartsWith(title, StringComparison.Ordinal)) || word.Is(Sense.CalendarNoun)
             ? Signal.None
             : Signal.Content;
     }
@@ -120,12 +120,12 @@ internal sealed class AnswerScan
             : reading.Sense == Sense.Confirm ? Signal.Yes
             : reading.Sense == Sense.Do ? Signal.Okay
             : Fitting.Contains(reading.Sense) ? Signal.Fits
-            : tool == ToolNames.CreateEvent && Updating.Contains(reading.Sense) ? Signal.Become
+            : _tool == ToolNames.CreateEvent && Updating.Contains(reading.Sense) ? Signal.Become
             : Creating.Contains(reading.Sense) || Updating.Contains(reading.Sense) || Deleting.Contains(reading.Sense) ? Signal.Misfits
             : null;
     }
 
-    private Sense[] Fitting => tool switch
+    private Sense[] Fitting => _tool switch
     {
         ToolNames.CreateEvent => Creating,
         ToolNames.UpdateEvent => Updating,
@@ -143,9 +143,9 @@ internal sealed class AnswerScan
             return 0;
         }
 
-        if (words[at].Folded == "cancel" && tool != ToolNames.DeleteEvent)
+        if (words[at].Folded == "cancel" && _tool != ToolNames.DeleteEvent)
         {
-            signals.Add(Signal.Unsure);
+            _signals.Add(Signal.Unsure);
             return 1;
         }
 

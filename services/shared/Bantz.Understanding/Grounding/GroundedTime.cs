@@ -13,7 +13,7 @@ internal sealed record GroundedTime
     private static readonly string[] WholeDay = ["tum gun", "butun gun", "gun boyu", "tam gun", "all day", "whole day", "entire day", "full day"];
 
     // Costs more readings, and few plans ask.
-    private Lazy<bool>? namesDay;
+    private Lazy<bool>? _namesDay;
 
     internal LocalDate? Date { get; init; }
     internal LocalTime? Time { get; init; }
@@ -26,7 +26,7 @@ internal sealed record GroundedTime
     internal TimeExpression? Span { get; init; }
 
     /// <summary>The words name a day, rather than leaving it to follow from the moment of speaking.</summary>
-    internal bool NamesDay => namesDay?.Value ?? false;
+    internal bool NamesDay => _namesDay?.Value ?? false;
 
     internal bool NamesClock => Time is not null;
     internal bool IsEmpty => Date is null && Time is null && Minutes is null && Recurrence is null && Span is null;
@@ -46,7 +46,7 @@ internal sealed record GroundedTime
         }
 
         var allDay = IsAllDay(words);
-        var read = new GroundedTime { Minutes = minutes, Recurrence = best.Recurrence, AllDay = allDay, namesDay = new Lazy<bool>(() => NamesADay(words, best, moment, language, tense)) };
+        var read = new GroundedTime { Minutes = minutes, Recurrence = best.Recurrence, AllDay = allDay, _namesDay = new Lazy<bool>(() => NamesADay(words, best, moment, language, tense)) };
         return best.Kind switch
         {
             TimeKind.Interval => read with { Date = best.Start?.Date, Time = best.Start?.TimeOfDay, End = best.End, Minutes = null, Span = best },

@@ -8,7 +8,7 @@ namespace Bantz.Understanding.Grounding;
 /// <summary>What a plan says and asks, in the person's language.</summary>
 internal sealed class Sentences(Language language, LocalMoment moment)
 {
-    private readonly TimeLanguage spoken = LocalMoment.Spoken(language);
+    private readonly TimeLanguage _spoken = LocalMoment.Spoken(language);
 
     internal string AskTitle => Say("Ne ekleyeyim? Adını söylemen yeter.", "What shall I call it?");
     internal string AskWhen => Say("Ne zaman olsun? Gün ve saat söyler misin?", "When should it be? Tell me the day and the time.");
@@ -42,7 +42,7 @@ internal sealed class Sentences(Language language, LocalMoment moment)
         var span = Span(start, end, allDay);
         var with = slots.Attendees is { Count: > 0 } people ? Say($", {string.Join(", ", people)} ile", $" with {string.Join(", ", people)}") : "";
         var at = slots.Location is { } place ? Say($", yer: {place}", $" at {place}") : "";
-        var repeats = slots.Recurrence is { } rule ? $", {TimeText.Recurrence(rule, spoken) ?? rule}" : "";
+        var repeats = slots.Recurrence is { } rule ? $", {TimeText.Recurrence(rule, _spoken) ?? rule}" : "";
         return Say($"{Capital(span)}{repeats}{with}{at} “{slots.Title}” ekleyeyim mi?", $"Shall I add “{slots.Title}” {span}{repeats}{with}{at}?");
     }
 
@@ -60,9 +60,9 @@ internal sealed class Sentences(Language language, LocalMoment moment)
     {
         string?[] parts =
         [
-            changes.Date is { } date ? TimeText.Day(LocalDate.FromDateOnly(date), moment.Today, spoken) : null,
+            changes.Date is { } date ? TimeText.Day(LocalDate.FromDateOnly(date), moment.Today, _spoken) : null,
             changes.Time is { } time ? TimeText.Clock(LocalTime.FromTimeOnly(time)) : null,
-            changes.DurationMinutes is { } minutes ? TimeText.Duration(minutes, spoken) : null,
+            changes.DurationMinutes is { } minutes ? TimeText.Duration(minutes, _spoken) : null,
             changes.Title is { } title ? $"“{title}”" : null,
             changes.Location,
             changes.Attendees is { Count: > 0 } people ? "+ " + string.Join(", ", people) : null,
@@ -72,9 +72,9 @@ internal sealed class Sentences(Language language, LocalMoment moment)
 
     internal string Span(LocalDateTime start, LocalDateTime end, bool allDay)
     {
-        var span = TimeText.Span(start, end, allDay, moment.Today, spoken);
-        var day = TimeText.Day(start.Date, moment.Today, spoken);
-        var date = TimeText.Day(start.Date, start.Date.PlusDays(-2), spoken);
+        var span = TimeText.Span(start, end, allDay, moment.Today, _spoken);
+        var day = TimeText.Day(start.Date, moment.Today, _spoken);
+        var date = TimeText.Day(start.Date, start.Date.PlusDays(-2), _spoken);
         // A near day is named and dated, so that a wrong "yarın" cannot slip through.
         return !day.Any(char.IsDigit) && span.StartsWith(day, StringComparison.Ordinal) ? $"{day} ({date}){span[day.Length..]}" : span;
     }

@@ -9,7 +9,7 @@ namespace Bantz.Understanding.Intents;
 /// <summary>The signs in an utterance that rules weigh.</summary>
 internal sealed class Evidence
 {
-    private readonly HashSet<Sense> senses = [];
+    private readonly HashSet<Sense> _senses = [];
 
     private Evidence(Utterance utterance)
     {
@@ -32,7 +32,7 @@ internal sealed class Evidence
             {
                 if (!word.InTime || reading.Sense is Sense.When or Sense.WhatTime)
                 {
-                    senses.Add(reading.Sense);
+                    _senses.Add(reading.Sense);
                     Asks |= reading.Inflection.Question;
                     Told |= reading.Inflection.Mood == Mood.Past;
                     Upcoming |= reading.Lexeme.Class == WordClass.Verb && reading.Inflection.Mood is Mood.Future or Mood.Progressive;
@@ -45,8 +45,8 @@ internal sealed class Evidence
 
             if (word.Folded == "zaman" && previous == "ne")
             {
-                senses.Add(Sense.When);
-                senses.Remove(Sense.What);
+                _senses.Add(Sense.When);
+                _senses.Remove(Sense.What);
             }
 
             previous = word.Folded;
@@ -105,13 +105,13 @@ internal sealed class Evidence
 
     internal static Evidence Of(Utterance utterance) => new(utterance);
 
-    internal bool Has(Sense sense) => senses.Contains(sense);
+    internal bool Has(Sense sense) => _senses.Contains(sense);
 
     internal bool HasAny(params ReadOnlySpan<Sense> any)
     {
         foreach (var sense in any)
         {
-            if (senses.Contains(sense))
+            if (_senses.Contains(sense))
             {
                 return true;
             }
