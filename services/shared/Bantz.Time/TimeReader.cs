@@ -16,13 +16,16 @@ public static class TimeReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
 
-        return Read(text, context, Tokenizer.Read(text, context.Language));
+        var tokens = Tokenizer.Read(text, context.Language, context.DateOrder);
+        var reading = Read(text, context, tokens);
+        tokens.Return();
+        return reading;
     }
 
     /// <summary>The same, and the work it took.</summary>
     internal static (TimeReading Reading, long Looks) Trace(string text, TimeContext context)
     {
-        var tokens = Tokenizer.Read(text, context.Language);
+        var tokens = Tokenizer.Read(text, context.Language, context.DateOrder);
         return (Read(text, context, tokens), tokens.Looks);
     }
 

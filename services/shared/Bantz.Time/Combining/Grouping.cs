@@ -95,7 +95,7 @@ internal static class Grouping
                 Term.For or Term.By => tokens.Language == TimeLanguage.English,
                 Term.From or Term.Between => right.Bound == Bound.Range || right.Weak || right.Clock is not null,
                 Term.Unit => tokens[i].Value == Units.Day && tokens[i].Suffix != Suffix.None,
-                _ => tokens[i].IsMark(',') || tokens[i].Folded == "saatleri",
+                _ => tokens[i].IsMark(','),
             };
             if (!glue)
             {

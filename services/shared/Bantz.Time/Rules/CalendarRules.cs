@@ -98,7 +98,7 @@ internal static class CalendarRules
     /// <summary>Day first; English with slashes has the month first, and where only one order is a date that one is meant.</summary>
     private static DayPiece? DayFirst(TokenList tokens, char mark, int first, int second, int? year, int to, Suffix suffix)
     {
-        var monthFirst = tokens.Language == TimeLanguage.English && mark == '/';
+        var monthFirst = tokens.DateOrder == DateOrder.MonthFirst || (tokens.DateOrder == DateOrder.ByLanguage && tokens.Language == TimeLanguage.English && mark == '/');
         return (monthFirst ? Day(second, first, year, to, suffix) : null) ?? Day(first, second, year, to, suffix) ?? Day(second, first, year, to, suffix);
     }
 

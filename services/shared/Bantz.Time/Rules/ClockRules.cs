@@ -155,9 +155,9 @@ internal static class ClockRules
         }
 
         // a.m., p.m.
-        if (tokens[at].Folded is "a" or "p" && tokens[at + 1].IsMark('.') && tokens[at + 2].Folded == "m" && tokens[at + 2].Glued)
+        if (tokens.Letters(at) is "a" or "p" && tokens[at + 1].IsMark('.') && tokens.Letters(at + 2) is "m" && tokens[at + 2].Glued)
         {
-            var half = tokens[at].Folded == "a" ? HalfDay.Am : HalfDay.Pm;
+            var half = tokens.Letters(at) is "a" ? HalfDay.Am : HalfDay.Pm;
             return (half, tokens[at + 3].IsMark('.') && tokens[at + 3].Glued ? at + 4 : at + 3);
         }
 

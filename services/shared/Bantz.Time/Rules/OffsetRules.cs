@@ -34,7 +34,7 @@ internal static class OffsetRules
         if (after.Is(Term.After) || after.Is(Term.Before))
         {
             // "toplantıdan bir saat önce": from something whose time is not said here.
-            if (tokens[at - 1] is { Kind: TokenKind.Word, Term: Term.None } thing && IsAblative(thing.Folded) || after.Has(Suffix.Ablative))
+            if (tokens[at - 1] is { Kind: TokenKind.Word, Term: Term.None } && IsAblative(tokens.Letters(at - 1)) || after.Has(Suffix.Ablative))
             {
                 return new NothingPiece { To = length.To + 1 };
             }
@@ -93,7 +93,7 @@ internal static class OffsetRules
             : new OffsetPiece(length.Amount, sign, within) { To = to, Suffix = suffix };
     }
 
-    private static bool IsAblative(string folded) =>
-        folded.Length > 4 && (folded.EndsWith("dan", StringComparison.Ordinal) || folded.EndsWith("den", StringComparison.Ordinal)
-            || folded.EndsWith("tan", StringComparison.Ordinal) || folded.EndsWith("ten", StringComparison.Ordinal));
+    private static bool IsAblative(ReadOnlySpan<char> folded) =>
+        folded.Length > 4 && (folded.EndsWith("dan") || folded.EndsWith("den")
+            || folded.EndsWith("tan") || folded.EndsWith("ten"));
 }

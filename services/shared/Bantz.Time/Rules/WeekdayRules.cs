@@ -92,7 +92,7 @@ internal static class WeekdayRules
             return false;
         }
 
-        var next = tokens[at + 1].Folded;
+        var next = tokens.Letters(at + 1);
         return tokens[at].Suffix switch
         {
             Suffix.Dative => StartsWithAny(next, "gid", "git", "cik", "ugra"),
@@ -103,11 +103,11 @@ internal static class WeekdayRules
         };
     }
 
-    private static bool StartsWithAny(string word, params ReadOnlySpan<string> stems)
+    private static bool StartsWithAny(ReadOnlySpan<char> word, params ReadOnlySpan<string> stems)
     {
         foreach (var stem in stems)
         {
-            if (word.StartsWith(stem, StringComparison.Ordinal))
+            if (word.StartsWith(stem))
             {
                 return true;
             }

@@ -37,6 +37,8 @@ internal static class TurkishWords
         }
 
         yield return Word("ilk", Term.Ordinal, 1, shared: false);
+        yield return Word("karşı", Term.None, 0, shared: false, inflects: false);
+        yield return Word("t", Term.None, 0, inflects: false);
         foreach (var entry in Days().Concat(Parts()).Concat(Measures()).Concat(Pointers()).Concat(Particles()))
         {
             yield return entry;
