@@ -33,13 +33,19 @@ internal static class TimeBatch
             TimeReader.Read(rows[i].Query.Text, rows[i].Context);
         }
 
-        using var writer = new StreamWriter(output, append: false, Utf8) { NewLine = "\n" };
-        foreach (var (query, context) in rows)
+        // All are read before any is written, so that writing disturbs no measurement.
+        var answers = new (TimeReading Reading, TimeSpan Elapsed)[rows.Count];
+        for (var i = 0; i < answers.Length; i++)
         {
             var before = clock.GetTimestamp();
-            var reading = TimeReader.Read(query.Text, context);
-            var elapsed = clock.GetElapsedTime(before);
-            writer.WriteLine(JsonSerializer.Serialize(TimeBatchRow.Of(query, reading, elapsed), JsonOutput.Rows.TimeBatchRow));
+            var reading = TimeReader.Read(rows[i].Query.Text, rows[i].Context);
+            answers[i] = (reading, clock.GetElapsedTime(before));
+        }
+
+        using var writer = new StreamWriter(output, append: false, Utf8) { NewLine = "\n" };
+        for (var i = 0; i < answers.Length; i++)
+        {
+            writer.WriteLine(JsonSerializer.Serialize(TimeBatchRow.Of(rows[i].Query, answers[i].Reading, answers[i].Elapsed), JsonOutput.Rows.TimeBatchRow));
         }
     }
 

@@ -6,8 +6,8 @@ namespace Bantz.Time.Combining;
 /// <summary>What neighbouring pieces say together, before "now" is known; each slot is said at most once.</summary>
 internal sealed record Moment
 {
-    public required int From { get; init; }
-    public required int To { get; init; }
+    public required int From { get; set; }
+    public required int To { get; set; }
 
     /// <summary>The ending of its last word.</summary>
     public Suffix Suffix { get; init; }
@@ -43,25 +43,23 @@ internal sealed record Moment
 
     public static Moment Of(Piece piece)
     {
-        var moment = new Moment { From = piece.From, To = piece.To, Suffix = piece.Suffix };
-        return piece switch
+        var (clock, part) = (piece as ClockPiece, piece as PartPiece);
+        return new Moment
         {
-            DayPiece day => moment with { Day = day.Day },
-            SpanPiece span => moment with { Span = span.Span },
-            PartPiece part => moment with
-            {
-                Part = part.Part,
-                Day = part.Day is { } days ? new DaySpec.Near(days) : null,
-                Every = part.Repeats ? new EverySpec { Frequency = "DAILY" } : null,
-            },
-            ClockPiece clock => moment with { Clock = clock.Clock, Weak = !clock.Firm, Part = clock.Part, Day = clock.Day is { } days ? new DaySpec.Near(days) : null },
-            LengthPiece length => moment with { Length = length.Amount },
-            OffsetPiece offset => moment with { Offset = offset },
-            EveryPiece every => moment with { Every = every.Every },
-            CountPiece count => moment with { Count = count.Count },
-            NowPiece => moment with { IsNow = true },
-            ApproxPiece => moment with { Approximate = true },
-            _ => moment,
+            From = piece.From,
+            To = piece.To,
+            Suffix = piece.Suffix,
+            Day = piece is DayPiece day ? day.Day : (clock?.Day ?? part?.Day) is { } days ? new DaySpec.Near(days) : null,
+            Span = (piece as SpanPiece)?.Span,
+            Part = clock?.Part ?? part?.Part,
+            Clock = clock?.Clock,
+            Weak = clock is { Firm: false },
+            Every = piece is EveryPiece every ? every.Every : part is { Repeats: true } ? EverySpec.Daily : null,
+            Offset = piece as OffsetPiece,
+            Length = (piece as LengthPiece)?.Amount,
+            Count = (piece as CountPiece)?.Count,
+            IsNow = piece is NowPiece,
+            Approximate = piece is ApproxPiece,
         };
     }
 }

@@ -7,26 +7,29 @@ namespace Bantz.Time.Combining;
 /// <summary>Finds stretches: "9'dan 11'e kadar", "9–11 arası", "from 9 to 11", "3'ten sonra", "cumaya kadar".</summary>
 internal static class Ranging
 {
-    public static List<Moment> Range(TokenList tokens, IReadOnlyList<Moment> moments)
+    public static void Range(TokenList tokens, List<Moment> moments)
     {
-        var ranged = new List<Moment>();
+        var count = 0;
+        Moment? before = null;
         for (var i = 0; i < moments.Count; i++)
         {
             var left = moments[i];
 
             // No word belongs to two expressions.
-            var floor = ranged.Count > 0 ? ranged[^1].To : 0;
-            if (i + 1 < moments.Count && Between(tokens, i > 0 ? moments[i - 1] : null, left, moments[i + 1], i + 2 < moments.Count ? moments[i + 2] : null, floor) is { } range)
+            var floor = count > 0 ? moments[count - 1].To : 0;
+            if (i + 1 < moments.Count && Between(tokens, before, left, moments[i + 1], i + 2 < moments.Count ? moments[i + 2] : null, floor) is { } range)
             {
-                ranged.Add(range);
+                before = moments[i + 1];
+                moments[count++] = range;
                 i++;
                 continue;
             }
 
-            ranged.Add(OneSided(tokens, left, floor) ?? left);
+            before = left;
+            moments[count++] = OneSided(tokens, left, floor) ?? left;
         }
 
-        return ranged;
+        moments.RemoveRange(count, moments.Count - count);
     }
 
     private static Moment? Between(TokenList tokens, Moment? before, Moment left, Moment right, Moment? after, int floor)

@@ -53,7 +53,7 @@ internal static class Bounds
         }
 
         var made = Made(Moments.TimeAt(day, start, context), Moments.TimeAt(day, end, context), left);
-        return made is null ? null : made with { Date = named, Time = made.Start!.Value.TimeOfDay, Part = right.Part is null || right.Part == left.Part ? left.Part : left.Part is null && left.Clock is null ? right.Part : null };
+        return made is not { } range ? null : range with { Date = named, Time = range.Start!.Value.TimeOfDay, Part = right.Part is null || right.Part == left.Part ? left.Part : left.Part is null && left.Clock is null ? right.Part : null };
     }
 
     /// <summary>Days, months, parts of a day and points, in any mixture.</summary>
@@ -69,13 +69,13 @@ internal static class Bounds
         // The end is the first of its kind after the start.
         var later = context with { Now = first > context.Now || context.Tense == TimeTense.Past ? first : context.Now, Tense = TimeTense.Future };
         var end = Moments.Resolve(Plain(right with { Day = right.Day ?? (right.Span is null ? left.Day is DaySpec.Near ? null : left.Day : null) }), right.Day is DaySpec.Near ? context : later);
-        if (end?.Start is not { } last)
+        if (end is not { Start: { } last } ending)
         {
             return null;
         }
 
-        var exclusive = end.Kind is TimeKind.Instant || end.Grain is TimeGrain.PartOfDay or TimeGrain.Month or TimeGrain.Year;
-        return Made(first, exclusive ? last : end.End ?? last, left) is { } made ? made with { Date = left.Day is null ? null : first.Date } : null;
+        var exclusive = ending.Kind is TimeKind.Instant || ending.Grain is TimeGrain.PartOfDay or TimeGrain.Month or TimeGrain.Year;
+        return Made(first, exclusive ? last : ending.End ?? last, left) is { } made ? made with { Date = left.Day is null ? null : first.Date } : null;
     }
 
     private static Resolved? OneSided(Moment moment, TimeContext context)

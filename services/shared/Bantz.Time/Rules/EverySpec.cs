@@ -20,6 +20,8 @@ internal sealed record EverySpec
 
     public int? Month { get; init; }
 
+    public static EverySpec Daily { get; } = new() { Frequency = "DAILY" };
+
     public static IReadOnlyList<IsoDayOfWeek> Workdays { get; } =
         [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday];
 

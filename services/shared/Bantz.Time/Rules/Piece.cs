@@ -5,7 +5,8 @@ namespace Bantz.Time.Rules;
 /// <summary>One thing a few neighbouring words say about time; tokens <see cref="From"/> up to <see cref="To"/>.</summary>
 internal abstract record Piece
 {
-    public int From { get; init; }
+    /// <summary>Set once, by who reads: the rules know only where they began.</summary>
+    public int From { get; set; }
     public int To { get; init; }
 
     /// <summary>The ending of the last word: it tells ranges ("-den … -e").</summary>

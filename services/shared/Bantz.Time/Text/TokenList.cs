@@ -1,3 +1,5 @@
+using Bantz.Time.Combining;
+
 namespace Bantz.Time.Text;
 
 /// <summary>The tokens of one text; an index past either end gives an empty token, so that rules may look ahead freely.</summary>
@@ -16,6 +18,9 @@ internal sealed class TokenList
     private TokenList()
     {
     }
+
+    /// <summary>What is made of the tokens, step by step; lent like the arrays.</summary>
+    public List<Moment> Moments { get; } = [];
 
     public string Text { get; private set; } = "";
 
@@ -58,6 +63,7 @@ internal sealed class TokenList
         if (_tokens.Length <= MostKept && _letters.Length <= MostKept * 8)
         {
             Text = "";
+            Moments.Clear();
             _spare = this;
         }
     }
