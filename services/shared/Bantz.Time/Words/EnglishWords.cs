@@ -36,6 +36,11 @@ internal static class EnglishWords
 
         yield return Word("twentieth", Term.Ordinal, 20);
         yield return Word("thirtieth", Term.Ordinal, 30);
+        foreach (var entry in Frames().Concat(Holidays.HolidayNames.Entries(TimeLanguage.English)))
+        {
+            yield return entry;
+        }
+
         foreach (var entry in Days().Concat(Parts()).Concat(Measures()).Concat(Particles()))
         {
             yield return entry;
@@ -134,6 +139,22 @@ internal static class EnglishWords
         yield return Word("a", Term.Article, 1);
         yield return Word("an", Term.Article, 1);
         yield return Word("once", Term.Once, 1);
+    }
+
+    /// <summary>Words that cut a part out of a longer stretch, and seasons.</summary>
+    private static IEnumerable<Entry> Frames()
+    {
+        foreach (var (letters, term, value) in ((string, Term, int)[])
+        [
+            ("beginning", Term.Edge, 0), ("start", Term.Edge, 0), ("middle", Term.Edge, 1), ("mid", Term.Edge, 1), ("end", Term.Edge, 2),
+            ("eom", Term.Edge, 3), ("eoy", Term.Edge, 3), ("eow", Term.Edge, 3), ("early", Term.Early, 0), ("earlier", Term.Early, 0), ("late", Term.Early, 2), ("spring", Term.Season, 0), ("summer", Term.Season, 1), ("fall", Term.Season, 2),
+            ("autumn", Term.Season, 2), ("winter", Term.Season, 3), ("q", Term.YearPart, 4), ("business", Term.Business, 0), ("working", Term.Business, 0),
+            ("work", Term.Business, 0), ("calendar", Term.Business, 1), ("latest", Term.Latest, 0), ("earliest", Term.Starting, 0), ("or", Term.Or, 0), ("no", Term.Rather, 0), ("sorry", Term.Rather, 0), ("than", Term.Than, 0),
+            ("hundred", Term.Hundred, 100), ("thousand", Term.Thousand, 1000), ("few", Term.Some, 0), ("couple", Term.Some, 2),
+        ])
+        {
+            yield return Word(letters, term, value);
+        }
     }
 
     private static IEnumerable<Entry> Particles()

@@ -37,6 +37,11 @@ internal static class TurkishWords
         }
 
         yield return Word("ilk", Term.Ordinal, 1, shared: false);
+        foreach (var entry in Frames().Concat(Holidays.HolidayNames.Entries(TimeLanguage.Turkish)))
+        {
+            yield return entry;
+        }
+
         yield return Word("karşı", Term.None, 0, shared: false, inflects: false);
         yield return Word("t", Term.None, 0, inflects: false);
         foreach (var entry in Days().Concat(Parts()).Concat(Measures()).Concat(Pointers()).Concat(Particles()))
@@ -132,6 +137,30 @@ internal static class TurkishWords
         yield return Word("evvelki", Term.Previous, 0, shared: false, inflects: false);
         yield return Word("her", Term.Every, 0, shared: false, inflects: false);
         yield return Word("hergün", Term.Periodic, Units.Day, shared: false);
+    }
+
+    /// <summary>Words that cut a part out of a longer stretch, and seasons.</summary>
+    private static IEnumerable<Entry> Frames()
+    {
+        yield return Word("baş", Term.Edge, 0, shared: false);
+        yield return Word("başlangıc", Term.Edge, 0, shared: false);
+        yield return Word("orta", Term.Edge, 1, shared: false);
+        yield return Word("erken", Term.Early, 0, shared: false);
+        yield return Word("geç", Term.Early, 2, shared: false, inflects: false);
+        yield return Word("daha", Term.More, 0, shared: false, inflects: false);
+        yield return Word("ilkbahar", Term.Season, 0, shared: false);
+        yield return Word("bahar", Term.Season, 0, shared: false);
+        yield return Word("yaz", Term.Season, 1, shared: false);
+        yield return Word("sonbahar", Term.Season, 2, shared: false);
+        yield return Word("güz", Term.Season, 2, shared: false);
+        yield return Word("kış", Term.Season, 3, shared: false);
+        yield return Word("en", Term.Most, 0, shared: false, inflects: false);
+        yield return Word("veya", Term.Or, 0, shared: false, inflects: false);
+        yield return Word("yahut", Term.Or, 0, shared: false, inflects: false);
+        yield return Word("yada", Term.Or, 0, shared: false, inflects: false);
+        yield return Word("yok", Term.Rather, 0, shared: false, inflects: false);
+        yield return Word("pardon", Term.Rather, 0, inflects: false);
+        yield return Word("birkaç", Term.Some, 0, shared: false, inflects: false);
     }
 
     private static IEnumerable<Entry> Particles()
