@@ -22,6 +22,9 @@ public enum TimeKind
 
     /// <summary>A length without a place: "yarım saat".</summary>
     Duration,
+
+    /// <summary>A repetition whose days are not said, so that no rule tells them: "haftada iki kez".</summary>
+    Set,
 }
 
 /// <summary>The finest unit a phrase speaks in.</summary>
@@ -117,6 +120,9 @@ public sealed record TimeReading
     /// Null where the text names no time.
     /// </summary>
     public TimeExpression? Best { get; init; }
+
+    /// <summary>Times that are said and cannot be resolved, in the order of the text; their words stay in the remainder.</summary>
+    public IReadOnlyList<UnresolvedTime> Unresolved { get; init; } = [];
 
     /// <summary>The text without its time expressions and their case endings, spaces folded.</summary>
     public required string Remainder { get; init; }

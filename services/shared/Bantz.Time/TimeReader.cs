@@ -33,10 +33,12 @@ public static class TimeReader
         RuleBook.ReadAll(tokens, moments);
         if (moments.Count == 0)
         {
-            return new TimeReading { Expressions = [], Remainder = Remains.Of(text, []) };
+            return Nothing(text, tokens);
         }
 
         Grouping.Group(tokens, moments);
+        Correcting.Correct(tokens, moments);
+        Stepping.Step(tokens, moments, tokens.Events);
         Ranging.Range(tokens, moments);
 
         // Numbers that nothing vouched for are no hours.
@@ -64,7 +66,7 @@ public static class TimeReader
         Array.Resize(ref expressions, count);
         if (count == 0)
         {
-            return new TimeReading { Expressions = [], Remainder = Remains.Of(text, []) };
+            return Nothing(text, tokens);
         }
 
         var best = Summing.Best(moments);
@@ -73,7 +75,11 @@ public static class TimeReader
         {
             Expressions = expressions,
             Best = same >= 0 ? expressions[same] : Summing.Made(tokens, best, context),
+            Unresolved = Opens.Find(tokens, tokens.Events),
             Remainder = Remains.Of(text, expressions),
         };
     }
+
+    private static TimeReading Nothing(string text, TokenList tokens) =>
+        new() { Expressions = [], Unresolved = Opens.Find(tokens, tokens.Events), Remainder = Remains.Of(text, []) };
 }

@@ -99,6 +99,7 @@ internal static class Grouping
                 Term.At or Term.On or Term.In or Term.The or Term.Of or Term.Clock or Term.Zero => true,
                 Term.For or Term.By => tokens.Language == TimeLanguage.English,
                 Term.From or Term.Between => right.Bound == Bound.Range || right.Weak || right.Clock is not null,
+                Term.Early or Term.Later => left.Part is not null || right.Part is not null,
                 Term.Unit => tokens[i].Value == Units.Day && tokens[i].Suffix != Suffix.None,
                 _ => tokens[i].IsMark(','),
             };

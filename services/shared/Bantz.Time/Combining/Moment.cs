@@ -30,16 +30,24 @@ internal sealed record Moment
     public bool Approximate { get; init; }
     public bool IsNow { get; init; }
 
+    /// <summary>What the <see cref="Step"/> is counted from.</summary>
+    public Moment? Base { get; init; }
+    public Amount Step { get; init; }
+    public int Sign { get; init; }
+
     public Bound Bound { get; init; }
 
     /// <summary>Where it ends, where two points were said.</summary>
     public Moment? End { get; init; }
 
+    /// <summary>The first day of a repetition, or the stretch it begins with.</summary>
+    public Moment? RepeatsFrom { get; init; }
+
     /// <summary>The last day of a repetition, or the stretch before which it ends.</summary>
     public Moment? RepeatsUntil { get; init; }
 
     /// <summary>Says a point or a stretch that a range can begin or end with.</summary>
-    public bool IsPlace => (Day ?? (object?)Span ?? Clock) is not null || Part is not null || IsNow || Offset is { Within: false };
+    public bool IsPlace => Day is not null || Span is not null || Clock is not null || Base is not null || Part is not null || IsNow || Offset is { Within: false };
 
     public static Moment Of(Piece piece)
     {
@@ -77,6 +85,12 @@ internal enum Bound
 
     /// <summary>"5'ten önce".</summary>
     Before,
+
+    /// <summary>"ağustostan beri", "since August": it began, and goes on.</summary>
+    Since,
+
+    /// <summary>"salıdan itibaren", "starting Tuesday": it begins with it.</summary>
+    Starting,
 
     /// <summary>"cumaya kadar".</summary>
     Until,

@@ -20,6 +20,11 @@ internal static class Moments
             return Offset(offset, context);
         }
 
+        if (moment is { Base: { } origin, Bound: Bound.None })
+        {
+            return Stepped(moment, origin, context);
+        }
+
         if (moment.Bound != Bound.None)
         {
             return Bounds.Resolve(moment, context);
@@ -80,6 +85,31 @@ internal static class Moments
         return offset.Within && at > context.Now
             ? new Resolved(TimeKind.Interval, grain, context.Now) { End = at }
             : new Resolved(TimeKind.Instant, grain, at) { Date = at.Date, Time = at.TimeOfDay };
+    }
+
+    /// <summary>Days from a day are a day; hours from a point are a point.</summary>
+    private static Resolved? Stepped(Moment moment, Moment origin, TimeContext context)
+    {
+        if (!Days.InReach(moment.Step) || Resolve(origin, context) is not { Start: { } start } from)
+        {
+            return null;
+        }
+
+        // "bayramdan iki gün sonra" counts from its last day.
+        start = moment.Sign > 0 && from is { Kind: TimeKind.Window, End: { } end, Part: null } ? end.Date.PlusDays(-1).AtMidnight() : start;
+        if (moment.Step.Minutes == 0 && from.Kind != TimeKind.Instant)
+        {
+            var day = Days.Plus(start.Date, moment.Step, moment.Sign);
+            return new Resolved(TimeKind.Date, TimeGrain.Day, day.AtMidnight()) { End = day.PlusDays(1).AtMidnight(), Date = day };
+        }
+
+        if (from.Kind != TimeKind.Instant)
+        {
+            return null;
+        }
+
+        var at = Move(context with { Now = start }, moment.Step, moment.Sign);
+        return new Resolved(TimeKind.Instant, from.Grain, at) { Date = from.Date is null ? null : at.Date, Time = at.TimeOfDay };
     }
 
     private static Resolved? Instant(Moment moment, ClockSpec clock, TimeContext context)

@@ -66,6 +66,11 @@ internal static class Recurrences
         var today = context.Now.Date;
         var from = moment.Day is { } spec ? Days.Resolve(spec, today, TimeTense.Future, todayCounts: true) ?? today : today;
         LocalDate? until = null;
+        if (moment.RepeatsFrom is { } begin && Moments.Resolve(begin with { Bound = Bound.None, Clock = null }, context with { Tense = begin.Bound == Bound.Since ? TimeTense.Past : TimeTense.Future }) is { Start: { } first } opening)
+        {
+            from = begin.Bound == Bound.After && opening.End is { } over ? over.Date : first.Date;
+        }
+
         if (moment.RepeatsUntil is { } end && Moments.Resolve(end with { Bound = Bound.None }, context with { Tense = TimeTense.Future }) is { Start: { } last } resolved)
         {
             until = resolved.Kind == TimeKind.Window ? last.Date.PlusDays(-1) : last.Date;

@@ -60,6 +60,11 @@ internal static class EveryRules
             return new EveryPiece(new EverySpec { Frequency = "MONTHLY", Interval = interval, MonthDay = ofMonth.Value }) { To = to, Suffix = tokens[to - 1].Suffix };
         }
 
+        if (tokens[start].Is(Term.Quarter) && tokens[start + 1].Term is not (Term.Past or Term.To or Term.There or Term.Of))
+        {
+            return Made("MONTHLY", interval * 3, start + 1);
+        }
+
         if (!tokens[start].Is(Term.Unit) && !tokens[start].Is(Term.Clock))
         {
             return null;

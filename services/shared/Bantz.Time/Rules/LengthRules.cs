@@ -8,7 +8,8 @@ internal static class LengthRules
 {
     public static Piece? Read(TokenList tokens, int at)
     {
-        if (Lengths.Read(tokens, at) is not { } length || length.Suffix.Has(Suffix.Plural | Suffix.Relative | Suffix.Genitive | Suffix.Ablative))
+        if (Lengths.Read(tokens, at) is not { } length || length.Suffix.Has(Suffix.Plural | Suffix.Relative | Suffix.Genitive | Suffix.Ablative)
+            && !(length.Suffix == Suffix.Ablative && tokens.Letters(length.To) is "fazla" or "az" or "uzun" or "kisa"))
         {
             return null;
         }

@@ -33,6 +33,12 @@ internal static class PartRules
             return null;
         }
 
+        // "bir akşam", "one morning", "two nights", "at 2 morning sessions"
+        if (day is null && (IsSome(tokens, start - 1) || (tokens.Language == TimeLanguage.English && tokens[start - 1] is { Term: Term.Number, Suffix: Suffix.None } && !IsHour(tokens, start))))
+        {
+            return new NothingPiece { To = start + 1 };
+        }
+
         var part = (DayPart)(token.Value % EnglishWords.Plural);
         if (tokens[start + 1].Is(Term.Meal) && token.Suffix == Suffix.None)
         {
@@ -66,6 +72,17 @@ internal static class PartRules
 
         PartPiece Made(DayPart made, int end, Suffix suffix) =>
             new(made, day, token.Value >= EnglishWords.Plural || token.Has(Suffix.Plural)) { To = end, Suffix = suffix & ~Suffix.Plural };
+    }
+
+    /// <summary>"bir", "any", "one": of many, no certain one.</summary>
+    public static bool IsSome(TokenList tokens, int at) => tokens[at] is { Kind: TokenKind.Word, Term: Term.Number, Value: 1, Suffix: Suffix.None } && tokens[at].Folded == "bir" && !tokens[at - 1].Is(Term.Clock) && !(tokens[at - 1].Is(Term.Number) && tokens[at - 1].Folded != "bir")
+        || tokens.Letters(at) is "any";
+
+    /// <summary>"at 8 evening" and nothing that is counted behind it.</summary>
+    private static bool IsHour(TokenList tokens, int part)
+    {
+        var next = tokens.Letters(part + 1);
+        return tokens[part - 2].Is(Term.At) && !(tokens[part + 1] is { Kind: TokenKind.Word, Term: Term.None } && next.EndsWith("s"));
     }
 
     private static ClockPiece Midnight(TokenList tokens, int to, int? day) =>

@@ -56,7 +56,7 @@ internal static class PortionRules
             return null;
         }
 
-        var linked = tokens[start + 1].Term is Term.Of or Term.In;
+        var linked = tokens[start + 1].Is(Term.Of) || (tokens[start + 1].Is(Term.In) && tokens[start].Term is Term.Later or Term.Early);
         var whole = linked || (tokens[start + 1].IsMark('-') && tokens[start + 1].Glued) ? start + 2 : start + 1;
 
         // "the start meeting" and "an early month" say no time.

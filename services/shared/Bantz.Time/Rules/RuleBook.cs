@@ -14,6 +14,7 @@ internal static class RuleBook
     [
         CalendarRules.ReadNumeric,
         CalendarRules.ReadNamed,
+        NamedDateRules.Read,
         MonthDayRules.Read,
         ClockRules.Read,
         SpokenClockRules.ReadTurkish,
@@ -57,7 +58,7 @@ internal static class RuleBook
     private static bool MayBegin(TokenList tokens, int at)
     {
         ref readonly var token = ref tokens[at];
-        return token.Term != Term.None || (token.Kind == TokenKind.Word && token.Folded == "t");
+        return token.Term != Term.None || (token.Kind == TokenKind.Word && token.Folded is "t" or "w");
     }
 
     private static Piece? Longest(TokenList tokens, int at)

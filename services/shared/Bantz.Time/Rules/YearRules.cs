@@ -32,7 +32,14 @@ internal static class YearRules
                 || (year.Suffix.Has(Suffix.Locative) && !year.Suffix.Has(Suffix.Possessive))
                 || (year.Suffix.Has(Suffix.Ablative) && (after.Term is Term.After or Term.Before or Term.Starting or Term.Next or Term.Previous || (Wholes.IsYear(after) && after.Suffix.Has(Suffix.Dative)) || Ends(tokens, year.To)))
                 || (year.Suffix.Has(Suffix.Dative) && (after.Is(Term.Until) || (Wholes.IsYear(before) && before.Has(Suffix.Ablative))))
+                || (after.Term is Term.Or or Term.And && tokens[year.To + 1].Has(Suffix.Possessive) && tokens[year.To + 1].Term is Term.After or Term.Before)
                 || Pairs(tokens, at, year.To);
+        }
+
+        if (tokens[at].Glued && tokens[at - 1].IsMark('-') && !Wholes.IsYear(tokens[at - 2]) || (tokens[year.To].IsMark('-') && tokens[year.To].Glued && !Wholes.IsYear(tokens[year.To + 1]))
+            || (tokens[at - 3] is { Kind: TokenKind.Number } && tokens[at - 2].IsMark('-')) || (tokens[year.To + 2].IsMark('-') && tokens[year.To + 2].Glued))
+        {
+            return false;
         }
 
         return named || before.Term is Term.In or Term.After or Term.Before or Term.Starting or Term.Until || Pairs(tokens, at, year.To)
@@ -65,7 +72,7 @@ internal static class YearRules
 
         var (left, right) = first ? (at, to + 1) : (at - 2, at);
         return tokens.Language == TimeLanguage.Turkish
-            ? tokens[right + 1].Is(Term.Between) || tokens[right].Has(Suffix.Dative)
+            ? tokens[right + 1].Is(Term.Between) || tokens[right + 1].Folded == "aralig"  || tokens[right].Has(Suffix.Dative)
             : tokens[left + 1].Term is Term.To or Term.Through or Term.Until || tokens[left + 1].IsMark('-') || tokens[left + 1].IsMark('~') || tokens[left - 1].Term is Term.Between or Term.From;
     }
 
@@ -93,7 +100,7 @@ internal static class YearRules
         }
 
         var start = tokens[at].Is(Term.The) ? at + 1 : at;
-        if (tokens[start].Is(Term.Past) || tokens.Letters(start) is "current" || WeekPointers.Offset(tokens[start].Term) is not null)
+        if (tokens[start].Is(Term.Past) || WeekPointers.Offset(tokens[start].Term) is not null)
         {
             var offset = tokens[start].Is(Term.Past) ? -1 : WeekPointers.Offset(tokens[start].Term) ?? 0;
             var count = offset != 0 && Numbers.Read(tokens, start + 1) is { Value: >= 1 and <= 40, Suffix: Suffix.None } many ? many : new NumberRead(1, start + 1, Suffix.None, 0);

@@ -22,6 +22,9 @@ internal sealed class TokenList
     /// <summary>What is made of the tokens, step by step; lent like the arrays.</summary>
     public List<Moment> Moments { get; } = [];
 
+    /// <summary>Times that hang on events, found on the way.</summary>
+    public List<EventTime> Events { get; } = [];
+
     public string Text { get; private set; } = "";
 
     public TimeLanguage Language { get; set; }
@@ -64,6 +67,7 @@ internal sealed class TokenList
         {
             Text = "";
             Moments.Clear();
+            Events.Clear();
             _spare = this;
         }
     }

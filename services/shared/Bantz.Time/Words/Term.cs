@@ -126,6 +126,18 @@ internal enum Term : byte
     Hundred,
     Thousand,
 
+    /// <summary>"bayram", "tatil": which one is not said.</summary>
+    Feast,
+
+    /// <summary>"mali", "fiscal".</summary>
+    Fiscal,
+
+    /// <summary>Words whose number is a name: "oda 5", "building 4".</summary>
+    Label,
+
+    /// <summary>Short names of months, which need a date around them.</summary>
+    ShyMonth,
+
     /// <summary>"birkaç", "a few": a number that is not said.</summary>
     Some,
 }

@@ -67,6 +67,15 @@ internal static class TurkishWords
             yield return Word(months[i], Term.Month, i + 1, shared: false);
         }
 
+        string[] shorts = ["oca", "şub", "", "nis", "", "haz", "tem", "ağu", "eyl", "eki", "kas", ""];
+        for (var i = 0; i < shorts.Length; i++)
+        {
+            if (shorts[i].Length > 0)
+            {
+                yield return Word(shorts[i], Term.ShyMonth, i + 1, shared: false, inflects: false);
+            }
+        }
+
         yield return Word("ocağ", Term.Month, 1, shared: false);
         yield return Word("aralığ", Term.Month, 12, shared: false);
 
@@ -76,6 +85,7 @@ internal static class TurkishWords
         }
 
         yield return Word("şimdi", Term.Now, 0);
+        yield return Word("şuan", Term.Now, 0);
         yield return Word("haftasonu", Term.Weekend, 0);
         yield return Word("haftaiçi", Term.Workdays, 0);
     }
@@ -161,6 +171,12 @@ internal static class TurkishWords
         yield return Word("yok", Term.Rather, 0, shared: false, inflects: false);
         yield return Word("pardon", Term.Rather, 0, inflects: false);
         yield return Word("birkaç", Term.Some, 0, shared: false, inflects: false);
+        yield return Word("bayram", Term.Feast, 0, shared: false);
+        yield return Word("mali", Term.Fiscal, 0, shared: false, inflects: false);
+        foreach (var label in (string[])["oda", "kat", "kapı", "daire", "bölüm", "sezon", "blok", "peron", "masa", "salon", "kanal", "seviye", "sürüm", "versiyon", "terminal", "sınıf", "ünite", "no", "madde", "iphone", "koltuk", "şube", "hat"])
+        {
+            yield return Word(label, Term.Label, 0, shared: false, inflects: false);
+        }
     }
 
     private static IEnumerable<Entry> Particles()
@@ -168,7 +184,7 @@ internal static class TurkishWords
         foreach (var (letters, term) in ((string, Term)[])
         [
             ("geçe", Term.Past), ("geçiyor", Term.Past), ("geçerken", Term.Past), ("kala", Term.To), ("var", Term.There), ("varken", Term.There),
-            ("sonra", Term.After), ("önce", Term.Before), ("evvel", Term.Before), ("içinde", Term.Within), ("kadar", Term.Until), ("dek", Term.Until), ("değin", Term.Until),
+            ("sonra", Term.After), ("önce", Term.Before), ("evvel", Term.Before), ("içinde", Term.Within), ("kadar", Term.Until), ("kadarki", Term.Until), ("dek", Term.Until), ("değin", Term.Until),
             ("ara", Term.Between), ("aralığında", Term.Between), ("ile", Term.And), ("ila", Term.And), ("ve", Term.And), ("için", Term.For),
             ("gibi", Term.Approx), ("civar", Term.Approx), ("sular", Term.Approx), ("doğru", Term.Approx), ("boyunca", Term.Throughout), ("süreyle", Term.Throughout),
             ("değil", Term.Not), ("iyi", Term.Good), ("kişi", Term.Counted), ("tane", Term.Counted), ("adet", Term.Counted), ("lira", Term.Counted), ("tl", Term.Counted), ("numara", Term.Counted), ("sayfa", Term.Counted), ("kilo", Term.Counted), ("km", Term.Counted), ("misafir", Term.Counted), ("iş", Term.Work), ("bütün", Term.Whole), ("tüm", Term.Whole), ("hayırlı", Term.Good), ("yemek", Term.Meal), ("yemeğ", Term.Meal), ("kahvaltı", Term.Meal), ("namaz", Term.Meal),
