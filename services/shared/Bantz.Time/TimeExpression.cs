@@ -106,6 +106,9 @@ public sealed record TimeExpression
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>Why there are alternatives, in a few English words; null where there are none.</summary>
+    public string? Ambiguity { get; init; }
+
     /// <summary>Other readings of the same words, most likely first, where they are truly ambiguous.</summary>
     public IReadOnlyList<TimeExpression> Alternatives { get; init; } = [];
 }

@@ -75,11 +75,11 @@ public static class TimeReader
         {
             Expressions = expressions,
             Best = same >= 0 ? expressions[same] : Summing.Made(tokens, best, context),
-            Unresolved = Opens.Find(tokens, tokens.Events),
+            Unresolved = Opens.Find(tokens, tokens.Events, expressions),
             Remainder = Remains.Of(text, expressions),
         };
     }
 
     private static TimeReading Nothing(string text, TokenList tokens) =>
-        new() { Expressions = [], Unresolved = Opens.Find(tokens, tokens.Events), Remainder = Remains.Of(text, []) };
+        new() { Expressions = [], Unresolved = Opens.Find(tokens, tokens.Events, []), Remainder = Remains.Of(text, []) };
 }

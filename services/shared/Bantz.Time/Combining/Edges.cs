@@ -13,14 +13,25 @@ internal static class Edges
         {
             if (tokens.Language == TimeLanguage.English)
             {
+                if (moment.Part is not null && moment.From > first && tokens[moment.From - 1].Is(Term.Early))
+                {
+                    moment.From--;
+                }
+
                 while (moment.From > first && tokens[moment.From - 1].Term is Term.At or Term.On or Term.In or Term.By or Term.For or Term.The or Term.From)
                 {
                     moment.From--;
                 }
             }
-            else if (tokens[moment.To].Is(Term.For))
+            else
             {
-                moment.To++;
+                // "sabah erken saatlerde"
+                if (moment.Part is not null && tokens[moment.To].Is(Term.Early))
+                {
+                    moment.To += tokens[moment.To + 1].Is(Term.Clock) && tokens[moment.To + 1].Has(Suffix.Plural) ? 2 : 1;
+                }
+
+                moment.To += tokens[moment.To].Is(Term.For) ? 1 : 0;
             }
 
             first = moment.To;

@@ -90,6 +90,13 @@ internal static class Joining
             return left.Every is { Frequency: "DAILY", Interval: 1 } ? right.Every : left.Every;
         }
 
+        // "hafta içi her sabah"
+        if (every is { Frequency: "DAILY", Interval: 1 } && other is { Day: null, Span: SpanSpec.Workdays { Offset: 0 } or SpanSpec.Weekend { Offset: 0 } })
+        {
+            consumed = true;
+            return new EverySpec { Frequency = "WEEKLY", Days = other.Span is SpanSpec.Workdays ? EverySpec.Workdays : EverySpec.WeekendDays };
+        }
+
         if (other.Day is DaySpec.Weekday { Pointer: Pointer.Bare } weekday && every is { Frequency: "WEEKLY", Days.Count: 0 })
         {
             consumed = true;
@@ -110,7 +117,7 @@ internal static class Joining
         (day, span) = (left.Day ?? right.Day, left.Span ?? right.Span);
         if (consumed)
         {
-            day = left.Every is null ? right.Day : left.Day;
+            (day, span) = left.Every is null ? (right.Day, right.Span) : (left.Day, left.Span);
             return true;
         }
 

@@ -26,6 +26,8 @@ internal sealed record Moment
     public EverySpec? Every { get; init; }
     public OffsetPiece? Offset { get; init; }
     public Amount? Length { get; init; }
+    /// <summary>"2-3 saat": the lesser length.</summary>
+    public Amount? LeastLength { get; init; }
     public int? Count { get; init; }
     public bool Approximate { get; init; }
     public bool IsNow { get; init; }
@@ -65,9 +67,10 @@ internal sealed record Moment
             Every = piece is EveryPiece every ? every.Every : part is { Repeats: true } ? EverySpec.Daily : null,
             Offset = piece as OffsetPiece,
             Length = (piece as LengthPiece)?.Amount,
+            LeastLength = (piece as LengthPiece)?.Least,
             Count = (piece as CountPiece)?.Count,
             IsNow = piece is NowPiece,
-            Approximate = piece is ApproxPiece,
+            Approximate = piece is ApproxPiece or LengthPiece { Least: not null },
         };
     }
 }

@@ -6,7 +6,7 @@ namespace Bantz.Time.Combining;
 /// <summary>Finds the times that are said and cannot be resolved.</summary>
 internal static class Opens
 {
-    public static IReadOnlyList<UnresolvedTime> Find(TokenList tokens, List<EventTime> events)
+    public static IReadOnlyList<UnresolvedTime> Find(TokenList tokens, List<EventTime> events, IReadOnlyList<TimeExpression> expressions)
     {
         List<UnresolvedTime>? found = null;
         foreach (var time in events)
@@ -16,7 +16,7 @@ internal static class Opens
 
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (At(tokens, i) is { } open && (found is null || !found.Exists(other => other.Span.Start < open.Span.End && open.Span.Start < other.Span.End)))
+            if (MayOpen(tokens[i].Term) && !IsTaken(expressions, tokens[i].Start) && At(tokens, i) is { } open && (found is null || !found.Exists(other => other.Span.Start < open.Span.End && open.Span.Start < other.Span.End)))
             {
                 (found ??= []).Add(open);
             }
@@ -24,6 +24,21 @@ internal static class Opens
 
         found?.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return found ?? (IReadOnlyList<UnresolvedTime>)[];
+    }
+
+    private static bool MayOpen(Term term) => term is Term.Feast or Term.Fiscal or Term.Some or Term.After or Term.Before;
+
+    private static bool IsTaken(IReadOnlyList<TimeExpression> expressions, int at)
+    {
+        foreach (var expression in expressions)
+        {
+            if (expression.Span.Start <= at && at < expression.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static UnresolvedTime? At(TokenList tokens, int at)

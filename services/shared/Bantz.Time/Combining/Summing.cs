@@ -55,6 +55,13 @@ internal static class Summing
             return null;
         }
 
+        // "yarından itibaren üç gün", "for 3 days starting Monday": how long it goes on.
+        if (resolved is { Kind: TimeKind.Interval, End: null, Start: { } start } && moment is { Bound: Bound.Starting or Bound.Since, Length: { } length } && Days.InReach(length))
+        {
+            var day = length.Minutes == 0 && resolved.Time is null ? start.Date.AtMidnight() : start;
+            resolved = resolved with { Start = day, End = length.Minutes == 0 ? Days.Plus(day.Date, length, 1) + day.TimeOfDay : Moments.Move(context with { Now = day }, length, 1) };
+        }
+
         var minutes = resolved.Kind == TimeKind.Interval ? resolved.Minutes : resolved.Minutes ?? (resolved.Rule is null ? moment.Length?.TotalMinutes : null);
         return (resolved with { Minutes = minutes }).At(tokens.Text, tokens.Span(moment.From, moment.To), moment.Approximate);
     }

@@ -91,7 +91,9 @@ internal static class HolidayNames
             }
 
             var rest = letters[word.Length..];
-            if (rest.Length > 0 && !(isTurkish ? isLast && Suffixes.TryRead(rest, out suffix) : rest is "s"))
+            // "bayramı" has an ending already: "bayramında" is "bayram-ında".
+            var ending = rest.Length > 0 && rest[0] == 'n' && word[^1] is 'i' or 'u' ? letters[(word.Length - 1)..] : rest;
+            if (rest.Length > 0 && !(isTurkish ? isLast && Suffixes.TryRead(ending, out suffix) : rest is "s"))
             {
                 return false;
             }

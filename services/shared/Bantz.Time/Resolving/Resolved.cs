@@ -11,6 +11,8 @@ internal readonly record struct Resolved(TimeKind Kind, TimeGrain Grain, LocalDa
     public DayPart? Part { get; init; }
     public int? Minutes { get; init; }
     public string? Rule { get; init; }
+    /// <summary>Why there are alternatives.</summary>
+    public string? Why { get; init; }
     public double Confidence { get; init; } = 1;
     public IReadOnlyList<Resolved>? Alternatives { get; init; }
 
@@ -29,6 +31,7 @@ internal readonly record struct Resolved(TimeKind Kind, TimeGrain Grain, LocalDa
         Recurrence = Rule,
         Approximate = approximate,
         Confidence = Confidence,
+        Ambiguity = Why,
         Alternatives = Alternatives is { } others ? [.. others.Select(other => other.At(text, span, approximate))] : [],
     };
 }

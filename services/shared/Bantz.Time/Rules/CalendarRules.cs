@@ -97,7 +97,7 @@ internal static class CalendarRules
         var linked = tokens[to].IsMark(',') || tokens[to].Is(Term.Of) || tokens[to].Is(Term.In);
         var at = linked && tokens.Language == TimeLanguage.English ? to + 1 : to;
         if (suffix is Suffix.None or Suffix.Ordinal && tokens[at] is { Kind: TokenKind.Number, Digits: 4, Value: >= 1900 and <= 2199 } year
-            && !ClockRules.IsCounted(tokens, at + 1))
+            && (tokens[at + 1].Is(Term.Clock) || !ClockRules.IsCounted(tokens, at + 1)))
         {
             return Day(day, month, year.Value, at + 1, year.Suffix);
         }

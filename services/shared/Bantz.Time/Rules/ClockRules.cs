@@ -93,7 +93,29 @@ internal static class ClockRules
         }
 
         var firm = !spaced || announced || minute.Has(Suffix.Locative | Suffix.Dative);
-        return Finish(tokens, ClockSpec.OfDigits(hour.Value, minute.Value, hour.Digits), to, minute.Suffix, firm);
+        var clock = ClockSpec.OfDigits(hour.Value, minute.Value, hour.Digits);
+        return ReadOffset(tokens, at, to) is var (offset, end)
+            ? new ClockPiece(clock with { Half = HalfDay.Exact, Offset = offset }, true) { To = end }
+            : Finish(tokens, clock, to, minute.Suffix, firm);
+    }
+
+    /// <summary>"Z", "+03:00" behind an ISO 8601 time.</summary>
+    private static (int Minutes, int To)? ReadOffset(TokenList tokens, int at, int to)
+    {
+        if (tokens[at - 1].Folded != "t" || !tokens[to].Glued)
+        {
+            return null;
+        }
+
+        if (tokens.Letters(to) is "z")
+        {
+            return (0, to + 1);
+        }
+
+        var sign = tokens[to].IsMark('+') ? 1 : tokens[to].IsMark('-') ? -1 : 0;
+        return sign != 0 && tokens[to + 1] is { Kind: TokenKind.Number, Digits: 2, Value: <= 18 } hours && tokens[to + 2].IsMark(':') && tokens[to + 3] is { Kind: TokenKind.Number, Digits: 2, Value: <= 59 } minutes
+            ? (sign * ((hours.Value * 60) + minutes.Value), to + 4)
+            : null;
     }
 
     /// <summary>"615am", "saat 1430", "0730": hour and minute in one number.</summary>
@@ -113,6 +135,12 @@ internal static class ClockRules
 
         // Four digits may be a year: only "saat 1430", and "0730", which is none.
         var led = number.Digits == 4 && number.Value < 1000;
+        if (number.Digits == 4 && hour < 19 && number.Suffix.Has(Suffix.Locative | Suffix.Dative) && !number.Suffix.Has(Suffix.Possessive))
+        {
+            // "1430'da" is no year that a calendar speaks of.
+            return Finish(tokens, ClockSpec.OfDigits(hour, minute, 2), at + 1, number.Suffix, true);
+        }
+
         return number.Digits == 4 && hour < 24 && (led || (announced && !tokens[at + 1].Is(Term.Month))) ? Finish(tokens, ClockSpec.OfDigits(hour, minute, 2), at + 1, number.Suffix, announced) : null;
     }
 

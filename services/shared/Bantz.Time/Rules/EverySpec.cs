@@ -16,6 +16,9 @@ internal sealed record EverySpec
     /// <summary>Which of the month's: 1 is the first "pazartesi", -1 the last; with one day only.</summary>
     public int? Place { get; init; }
 
+    /// <summary>"haftada iki kez": how often, and not when.</summary>
+    public bool IsSet { get; init; }
+
     public int? MonthDay { get; init; }
 
     public int? Month { get; init; }

@@ -74,7 +74,7 @@ internal static class MonthDayRules
     private static DayPiece? ReadTheOrdinal(TokenList tokens, int at)
     {
         // "Tuesday 13th", "Friday 23"; "Friday 9" may be an hour.
-        if (tokens[at - 1].Is(Term.Weekday) && tokens[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } bare
+        if (tokens[at - 1].Term is Term.Weekday or Term.ShyWeekday && tokens[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } bare
             && (bare.Has(Suffix.Ordinal) || (bare.Value > 12 && (tokens[at + 1].Kind != TokenKind.Mark || !tokens[at + 2].Glued) && !tokens[at + 1].Is(Term.Counted))))
         {
             return Of(bare.Value, null, at + 1, Suffix.None);

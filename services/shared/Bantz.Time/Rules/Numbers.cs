@@ -48,6 +48,16 @@ internal static class Numbers
     /// <summary>"two thousand and fifteen", "nineteen eighty six", "twenty twenty six"; from 1900 on.</summary>
     public static (int Year, int To)? ReadSpelledYear(TokenList tokens, int at)
     {
+        if (tokens.Language == TimeLanguage.Turkish)
+        {
+            if (!tokens[at].Is(Term.Number, 2) || tokens[at].Kind != TokenKind.Word || !tokens[at + 1].Is(Term.Thousand))
+            {
+                return null;
+            }
+
+            return Read(tokens, at + 2) is { Spelled: true, Value: >= 1 and <= 99 } after ? (2000 + after.Value, after.To) : (2000, at + 2);
+        }
+
         if (tokens.Language != TimeLanguage.English || tokens[at] is not { Kind: TokenKind.Word, Term: Term.Number } || Read(tokens, at) is not { Spelled: true } first)
         {
             return null;

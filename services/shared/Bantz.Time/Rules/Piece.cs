@@ -31,7 +31,9 @@ internal sealed record ClockPiece(ClockSpec Clock, bool Firm, DayPart? Part = nu
     public int? Day { get; init; }
 }
 
-internal sealed record LengthPiece(Amount Amount) : Piece;
+/// <param name="Amount">The length.</param>
+/// <param name="Least">"2-3 saat": the lesser one.</param>
+internal sealed record LengthPiece(Amount Amount, Amount? Least = null) : Piece;
 
 /// <summary>"iki saat sonra": a point so far from now; or within that time.</summary>
 internal sealed record OffsetPiece(Amount Amount, int Sign, bool Within = false) : Piece;

@@ -35,6 +35,17 @@ internal static class SliceRules
             return null;
         }
 
+        if (tokens[place.To].Is(Term.Weekday) && tokens[place.To].Value <= 7 && whole.Span is SpanSpec.Month or SpanSpec.NamedMonth && place.Place <= 5)
+        {
+            return new DayPiece(Nth((NodaTime.IsoDayOfWeek)tokens[place.To].Value, place.Place, whole.Span)) { To = place.To + 1, Suffix = tokens[place.To].Suffix };
+        }
+
+        // "haftanın ilk günü"
+        if (tokens[place.To].Is(Term.Unit, Units.Day) && tokens[place.To].Has(Suffix.Possessive) && whole.Span is SpanSpec.Week or SpanSpec.WholeYear or SpanSpec.CalendarYear or SpanSpec.NamedMonth)
+        {
+            return new DayPiece(new DaySpec.DayOf(place.Place, whole.Span)) { To = place.To + 1, Suffix = tokens[place.To].Suffix };
+        }
+
         var count = tokens[whole.To].Is(Term.Ordinal, 1) || place.Place < 0 ? Numbers.Read(tokens, place.To) : null;
         var unit = tokens[count?.To ?? place.To];
         var to = (count?.To ?? place.To) + 1;
@@ -112,7 +123,7 @@ internal static class SliceRules
         tokens[at].Term is Term.Of or Term.In && Wholes.Read(tokens, at + 1) is { } whole ? (whole.Span, whole.To) : null;
 
     /// <summary>"week 31", "week 3 of 2027", "the week of April 10th", "week commencing 4 May", "the week after next".</summary>
-    private static Piece? ReadEnglishWeek(TokenList tokens, int at)
+    private static SpanPiece? ReadEnglishWeek(TokenList tokens, int at)
     {
         var week = tokens[at].Is(Term.The) ? at + 1 : at;
         if (!tokens[week].Is(Term.Unit, Units.Week) && !(tokens.Letters(week) is "w" && tokens.Letters(week + 2) is "c" && tokens[week + 1].IsMark('/')))

@@ -45,6 +45,12 @@ internal static class Wholes
             return new WholeRead(new SpanSpec.CalendarYear(tokens[at].Value), named ? at + 2 : at + 1, tokens[named ? at + 1 : at].Suffix);
         }
 
+        if (Numbers.ReadSpelledYear(tokens, at) is var (spoken, end) && (tokens.Language == TimeLanguage.Turkish || end > at + 2))
+        {
+            var word = tokens[end].Is(Term.Unit, Units.Year) && tokens.Language == TimeLanguage.Turkish && tokens[end - 1].Suffix == Suffix.None ? end + 1 : end;
+            return new WholeRead(new SpanSpec.CalendarYear(spoken), word, tokens[word - 1].Suffix);
+        }
+
         var unit = tokens[at].Is(Term.Business, 1) ? at + 1 : at;
         var number = tokens[unit + 1].Is(Term.Of) ? unit + 2 : unit + 1;
         return tokens.Language == TimeLanguage.English && tokens[unit].Is(Term.Unit, Units.Year) && IsYear(tokens[number])

@@ -24,7 +24,7 @@ internal static class YearRules
     /// <summary>A number of four digits is a year where a word or an ending makes it one.</summary>
     private static bool IsSaid(TokenList tokens, int at, WholeRead year)
     {
-        var named = year.To > at + 1;
+        var named = tokens[year.To - 1].Is(Term.Unit, Units.Year) || tokens[at].Is(Term.Unit, Units.Year) || tokens[at].Is(Term.Business);
         var (before, after) = (tokens[at - 1], tokens[year.To]);
         if (tokens.Language == TimeLanguage.Turkish)
         {

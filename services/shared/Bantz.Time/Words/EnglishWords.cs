@@ -143,6 +143,7 @@ internal static class EnglishWords
         yield return Word("a", Term.Article, 1);
         yield return Word("an", Term.Article, 1);
         yield return Word("once", Term.Once, 1);
+        yield return Word("twice", Term.Once, 2);
     }
 
     /// <summary>Words that cut a part out of a longer stretch, and seasons.</summary>

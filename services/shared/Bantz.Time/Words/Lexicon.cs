@@ -108,6 +108,13 @@ internal static class Lexicon
                 continue;
             }
 
+            // "yılbaşı" has an ending already: "yılbaşından" is "yılbaş-ından".
+            if (word.Suffix == Suffix.None && letters[length] == 'n' && letters[length - 1] is 'i' or 'u' && Suffixes.TryRead(letters[(length - 1)..], out var second)
+                && Pick(first, word, text, language, sharedOnly, inflected: true) is { Term: Term.Holiday } feast)
+            {
+                return word with { Term = feast.Term, Value = feast.Value, Suffix = second, Folded = feast.Key };
+            }
+
             if (word.Suffix == Suffix.None && length >= 2 && Suffixes.TryRead(letters[length..], out var suffix) && Suffixes.CanFollow(letters[..length], letters[length..])
                 && Pick(first, word, text, language, sharedOnly, inflected: true) is { } entry)
             {

@@ -7,11 +7,14 @@ namespace Bantz.Time.Words;
 internal static class Misspellings
 {
     /// <summary>Shorter words have too many neighbours.</summary>
-    public const int Shortest = 6;
+    private const int ShortestMeant = 6;
+
+    /// <summary>What is typed may lack a letter.</summary>
+    public const int Shortest = ShortestMeant - 1;
 
     /// <summary>Words with a meaning of their own beside one of ours.</summary>
     private static readonly string[] Others =
-        ["mourning", "mornings", "evenings", "tuesdays", "weekends", "fortnite", "secondly", "novembre", "sabahat", "aksamci", "perisan", "haziranda", "ocakbasi", "agustosta", "yarinda", "minutely", "eventing", "revening", "leveling"];
+        ["mourning", "frida", "sunda", "monda", "mornings", "evenings", "tuesdays", "weekends", "fortnite", "secondly", "novembre", "sabahat", "aksamci", "perisan", "haziranda", "ocakbasi", "agustosta", "yarinda", "minutely", "eventing", "revening", "leveling"];
 
     private static readonly Dictionary<int, List<Entry>> Filed = [];
     private static readonly LetterTree Known = Build();
@@ -114,7 +117,7 @@ internal static class Misspellings
 
         foreach (var entry in Lexicon.Entries)
         {
-            if (entry.Key.Length < Shortest || entry.Term is not (Term.Weekday or Term.Month or Term.NearDay or Term.DayPart or Term.Tonight or Term.Weekend))
+            if (entry.Key.Length < ShortestMeant || entry.Term is not (Term.Weekday or Term.Month or Term.NearDay or Term.DayPart or Term.Tonight or Term.Weekend))
             {
                 continue;
             }

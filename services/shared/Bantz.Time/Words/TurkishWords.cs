@@ -85,7 +85,6 @@ internal static class TurkishWords
         }
 
         yield return Word("şimdi", Term.Now, 0);
-        yield return Word("şuan", Term.Now, 0);
         yield return Word("haftasonu", Term.Weekend, 0);
         yield return Word("haftaiçi", Term.Workdays, 0);
     }
@@ -171,6 +170,8 @@ internal static class TurkishWords
         yield return Word("yok", Term.Rather, 0, shared: false, inflects: false);
         yield return Word("pardon", Term.Rather, 0, inflects: false);
         yield return Word("birkaç", Term.Some, 0, shared: false, inflects: false);
+        yield return Word("mesai", Term.Work, 1, shared: false);
+        yield return Word("bin", Term.Thousand, 1000, shared: false, inflects: false);
         yield return Word("bayram", Term.Feast, 0, shared: false);
         yield return Word("mali", Term.Fiscal, 0, shared: false, inflects: false);
         foreach (var label in (string[])["oda", "kat", "kapı", "daire", "bölüm", "sezon", "blok", "peron", "masa", "salon", "kanal", "seviye", "sürüm", "versiyon", "terminal", "sınıf", "ünite", "no", "madde", "iphone", "koltuk", "şube", "hat"])
