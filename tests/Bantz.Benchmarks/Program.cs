@@ -1,3 +1,10 @@
+using Bantz.Benchmarks.Time;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["time", .. var options])
+{
+    return TimeComparison.Run(options);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(TimeBenchmarks).Assembly).Run(args);
+return 0;
