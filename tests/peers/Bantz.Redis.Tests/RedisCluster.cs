@@ -19,7 +19,7 @@ public sealed class RedisCluster : IAsyncLifetime
             throw new InvalidOperationException($"No cluster: ./peers.sh starts one, or name the nodes of yours in {Variable}.");
         }
 
-        await using var connection = await ConnectionMultiplexer.ConnectAsync(ConnectionString);
+        await using var connection = await ConnectionMultiplexer.ConnectAsync($"{ConnectionString},allowAdmin=true");
         var nodes = (await connection.GetServers()[0].ClusterNodesAsync())?.Nodes.Where(static node => !node.IsReplica && node.Slots.Count > 0).ToList() ?? [];
         if (nodes.Count < Primaries)
         {
