@@ -55,7 +55,7 @@ internal static class SessionUpdate
     /// <summary>A question of the planner, or "which one?", stays open for one turn; nothing leaks into a later request.</summary>
     private static OpenRequest? Open(Turn turn, SessionState before)
     {
-        if (turn.Plan is not { } plan)
+        if (turn.Plan is not { } plan || turn.Steps.Exists(static step => step is NothingAsked { Yes: true }))
         {
             return before.OpenRequest;
         }

@@ -43,9 +43,10 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
     public override string Agenda(EventList list, ListEventsArguments asked, PartOfDay? part)
     {
         var window = Words.Window(asked.Start, asked.End, part);
+        var past = Words.IsPast(asked.End);
         return list.Events.Count is 0
-            ? $"{Sentence(window)}, your calendar is empty."
-            : $"{Sentence(window)}, you have {(list.Truncated ? "at least " : "")}{Count(list.Events)}:{Lines(list.Events, Words.IsWithinDay(asked.Start, asked.End))}";
+            ? $"{Sentence(window)}, your calendar {(past ? "was" : "is")} empty."
+            : $"{Sentence(window)}, you {(past ? "had" : "have")} {(list.Truncated ? "at least " : "")}{Count(list.Events)}:{Lines(list.Events, Words.IsWithinDay(asked.Start, asked.End))}";
     }
 
     public override string Found(EventList list, string query) => list.Events switch
@@ -96,6 +97,14 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
         : $"The question has expired; {NotDone(action.Tool)}. Say it again if you like.";
 
     public override string Unclear(PendingAction action) => $"Is that a yes or a no? {action.Prompt}";
+
+    public override string NothingAsked(bool yes, string? question) => (yes, question) switch
+    {
+        (true, { } open) => open,
+        (true, null) => "Nothing is waiting for a yes right now. What would you like?",
+        (false, { }) => "All right, I will leave it.",
+        (false, null) => "All right. Nothing was waiting for an answer anyway.",
+    };
 
     public override string Unanswered(PendingAction action, bool mayHaveHappened) => mayHaveHappened
         ? $"The calendar did not answer; {Whether(action.Tool)} is not certain. Shall I try again? It will not happen twice."

@@ -42,6 +42,9 @@ internal abstract class Sentences(TimeWords words)
 
     public abstract string Unclear(PendingAction action);
 
+    /// <summary>A yes or a no where nothing is pending; what a planner asked last is said again, or let go.</summary>
+    public abstract string NothingAsked(bool yes, string? question);
+
     public abstract string Unanswered(PendingAction action, bool mayHaveHappened);
 
     public abstract string Failed(string tool, ToolError error);
