@@ -44,7 +44,7 @@ internal static class SessionUpdate
     {
         TurnId = turn.Command.TurnId,
         At = at,
-        User = PlainText.Lines(Redactor.Redact(turn.Command.Text), LongestText),
+        User = turn.Command.Button is { Yes: var yes } ? turn.Sentences.Pressed(yes) : PlainText.Lines(Redactor.Redact(turn.Command.Text), LongestText),
         Assistant = PlainText.Lines(Redactor.Redact(turn.Reply), LongestText),
         Route = turn.Plan?.Route,
         CalendarIntent = turn.Plan?.CalendarIntent,

@@ -125,6 +125,8 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
 
     private static string Count(IReadOnlyList<CalendarEvent> events) => events.Count is 1 ? "1 event" : $"{events.Count} events";
 
+    public override string Pressed(bool yes) => yes ? "Yes" : "No";
+
     private static string Verb(string tool) => tool switch
     {
         ToolNames.CreateEvent => "added",

@@ -61,6 +61,9 @@ internal abstract class Sentences(TimeWords words)
     /// <summary>One dated line for the session's memory.</summary>
     public abstract string Remember(string tool, CalendarEvent written);
 
+    /// <summary>What a pressed button says, for the record of the conversation.</summary>
+    public abstract string Pressed(bool yes);
+
     protected string Sentence(string text) => PlainText.Sentence(text, Words.Culture);
 
     protected static string Quoted(string title) => PlainText.Quoted(title);

@@ -123,6 +123,8 @@ internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
     public override string Remember(string tool, CalendarEvent written) =>
         string.Create(Words.Culture, $"{PlainText.Quoted(written.Title)} {Verb(tool)}: {written.Start:yyyy-MM-dd HH:mm}");
 
+    public override string Pressed(bool yes) => yes ? "Evet" : "Hayır";
+
     private static string Verb(string tool) => tool switch
     {
         ToolNames.CreateEvent => "eklendi",
