@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Spectre.Console;
@@ -93,8 +92,8 @@ internal static class EvalCommand
         Input = Path.GetFileName(asked.Input),
         Backend = asked.Backend,
         Planners = run.Planners,
-        Share = asked.Share?.ToString().ToLowerInvariant(),
-        Spelling = asked.Spelling.ToString().ToLowerInvariant(),
+        Share = asked.Share is { } share ? Name(share) : null,
+        Spelling = Name(asked.Spelling),
         All = Scores.Of(verdicts),
         Languages = new SortedDictionary<string, Scores>(
             verdicts.GroupBy(static verdict => verdict.Row.Query.Lang ?? "?").ToDictionary(static group => group.Key, static group => Scores.Of([.. group])),
@@ -102,6 +101,8 @@ internal static class EvalCommand
         LatencyUs = Latency.Of(verdicts.SelectMany(static verdict => verdict.Us)),
         Misses = [.. EvalReport.MissesOf(verdicts)],
     };
+
+    private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     private static EvalReport ReadReport(string path)
     {
