@@ -1,5 +1,3 @@
-using Bantz.Contracts;
-
 namespace Bantz.Cli.Tests.Eval;
 
 /// <summary>Figures against figures worked out by hand.</summary>
