@@ -43,7 +43,7 @@ internal sealed class EvalRun(IPlanSource source, string backend, int repeat, Ti
             us.Add(clock.GetElapsedTime(started).TotalMicroseconds);
             if (planned is not Planned.Made made)
             {
-                return Judge.Failed(row, ((Planned.Failed)planned).Reason);
+                return Judge.Failed(row, ((Planned.Failed)planned).Reason) with { Stable = repeat > 1 ? false : null };
             }
 
             // A plan that only the repetition got from another planner is not what was asked for either.
@@ -54,7 +54,7 @@ internal sealed class EvalRun(IPlanSource source, string backend, int repeat, Ti
             _planners.Add(string.Join(' ', new[] { made.Plan.Trace.Backend, made.Plan.Trace.Model, made.Plan.Trace.PromptVersion }.Where(static part => part is not null)));
         }
 
-        return Verdict(row, request, plan!, us) with { Stable = repeat > 1 ? stable : null };
+        return Verdict(row, request, plan!, us) with { Stable = repeat > 1 ? stable && IsAsked(plan!) : null };
     }
 
     private Verdict Verdict(GoldRow row, PlanRequest request, Plan plan, List<double> us)

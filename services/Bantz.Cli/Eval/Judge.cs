@@ -14,19 +14,10 @@ internal static class Judge
         bool? Right(bool judged, Func<bool> isRight) => judged ? made && isRight() : null;
 
         // yes, no and edits are read by code, whoever plans; the plan of an answered row is nobody's.
-        bool? confirmation = expect.Confirmation is { } answers ? said.Confirmation is { } answer && answers.Contains(answer, StringComparer.Ordinal) : null;
+        bool? confirmation = expect.Confirmation is { } answers ? IsAnswer(answers, expect, said) : null;
         if (expect.Confirmation is not null && !expect.Confirmation.Contains("unrelated", StringComparer.Ordinal))
         {
-            var edited = expect.Confirmation.Contains("edit", StringComparer.Ordinal);
-            return new Verdict
-            {
-                Row = row,
-                Outcome = outcome,
-                Said = said,
-                Confirmation = confirmation,
-                Time = edited && expect.When is { NamesTime: true } to ? confirmation == true && TimeJudge.IsExact(to, said) : null,
-                Title = edited && expect.Title is { } titled ? TitleScore.Of(titled, said.Title) : null,
-            };
+            return new Verdict { Row = row, Outcome = outcome, Said = said, Confirmation = confirmation };
         }
 
         var calendarOnly = expect.Route is [Calendar];
@@ -61,6 +52,13 @@ internal static class Judge
     internal static Verdict Failed(GoldRow row, string reason) =>
         Of(row, new UnderstandingRow { Route = PlanRoute.Unknown, Intent = Intents.Other, Recurring = false, Confidence = 0, Us = 0 }, Outcome.Failed)
             with { Said = null, Faults = [reason] };
+
+    /// <summary>An edit is right where it leads to what was meant.</summary>
+    private static bool IsAnswer(IReadOnlyList<string> accepted, GoldExpectation expect, UnderstandingRow said) =>
+        said.Confirmation is { } answer && accepted.Contains(answer, StringComparer.Ordinal)
+        && (answer != "edit"
+            || ((expect.When is not { NamesTime: true } to || TimeJudge.IsExact(to, said))
+                && (expect.Title is not { } titles || TitleScore.Of(titles, said.Title) > 0.999)));
 
     /// <summary>Null where no intent is judged. A row that is not the calendar's wants nothing of it, whether or not it says so.</summary>
     private static List<string>? Accepted(GoldExpectation expect)

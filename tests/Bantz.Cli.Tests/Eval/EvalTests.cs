@@ -70,6 +70,7 @@ public sealed class EvalTests : IDisposable
         Part(all, "time_exact").ShouldBe((0, 1));
         Part(all, "title_f1").ShouldBe((0, 1));
         Part(all, "valid").ShouldBe((1, 2));
+        Part(all, "deterministic").ShouldBe((1, 2));
         report["planners"]!.AsArray().Select(static name => (string)name!).ShouldBe(["embedded embedded-1", "vllm a-model prompt-1"], ignoreOrder: true);
         report["misses"]![0]!["outcome"]!.GetValue<string>().ShouldBe("fallback");
     }

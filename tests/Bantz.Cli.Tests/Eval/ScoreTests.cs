@@ -81,13 +81,14 @@ public sealed class ScoreTests
     public void Of_AnAnswerToWhatWaits_IsJudgedByTheAnswerAlone()
     {
         var yes = Gold.Judged("""{"route":["calendar","smalltalk","unknown"],"intent":null,"confirmation":["yes"]}""", Gold.Said() with { Confirmation = "no" });
-        var edit = Gold.Judged(
-            """{"intent":null,"when":{"judge":true,"time":["17:00"]},"confirmation":["edit"]}""",
-            Gold.Said() with { Confirmation = "edit", Time = "17:00" });
+        const string toFive = """{"intent":null,"when":{"judge":true,"time":["17:00"]},"confirmation":["edit"]}""";
+        var edit = Gold.Judged(toFive, Gold.Said() with { Confirmation = "edit", Time = "17:00" });
+        var otherwise = Gold.Judged(toFive, Gold.Said() with { Confirmation = "edit", Time = "16:00" });
         var unrelated = Gold.Judged("""{"route":["unknown"],"intent":["other"],"confirmation":["unrelated"]}""", Gold.Said("create_event") with { Confirmation = "unrelated" });
 
         (yes.Confirmation, yes.Route, yes.Intent).ShouldBe((false, null, null));
-        (edit.Confirmation, edit.Time).ShouldBe((true, true));
+        (edit.Confirmation, edit.Time).ShouldBe((true, null));
+        otherwise.Confirmation.ShouldBe(false, "an edit that leads elsewhere");
         (unrelated.Confirmation, unrelated.Route, unrelated.Intent).ShouldBe((true, false, false));
     }
 
