@@ -79,8 +79,8 @@ internal sealed record UnderstandingRow
 
     private UnderstandingRow Edited(JsonObject arguments)
     {
-        var start = Member<DateTimeOffset>(arguments, "start") is { } at ? at.DateTime : (DateTime?)null;
-        var end = Member<DateTimeOffset>(arguments, "end") is { } to ? to.DateTime : (DateTime?)null;
+        var start = Member(arguments, "start");
+        var end = Member(arguments, "end");
         return this with
         {
             Title = arguments["title"] is JsonValue title && title.TryGetValue(out string? name) ? name : Title,
@@ -88,11 +88,15 @@ internal sealed record UnderstandingRow
             Time = start is { } clock ? Write(TimeOnly.FromDateTime(clock)) : Time,
             Start = Write(start) ?? Start,
             End = Write(end) ?? End,
+            Minutes = end - start is { } length ? (int)length.TotalMinutes : Minutes,
         };
     }
 
-    private static T? Member<T>(JsonObject arguments, string name)
-        where T : struct => arguments[name] is JsonValue value && value.TryGetValue(out T member) ? member : null;
+    // What was read from JSON gives a moment; what an edit has set is a text.
+    private static DateTime? Member(JsonObject arguments, string name) => arguments[name] is not JsonValue value ? null
+        : value.TryGetValue(out DateTimeOffset moment) ? moment.DateTime
+        : value.TryGetValue(out string? text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment) ? moment.DateTime
+        : null;
 
     private static string IntentName(CalendarIntent intent) => intent switch
     {

@@ -46,6 +46,20 @@ public sealed class EvalTests : IDisposable
         _terminal.Server.Sent.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("5:15 instead", "\"time\":[\"17:15\"],\"minutes\":60", 1)]
+    [InlineData("sure, but for two hours", "\"time\":[\"16:00\"],\"minutes\":120", 1)]
+    [InlineData("5:15 instead", "\"time\":[\"17:30\"]", 0)]
+    public async Task An_edit_is_judged_by_what_it_leads_to(string text, string when, int right)
+    {
+        var json = InFolder("report.json");
+        var row = $$$$"""{"text":"{{{{text}}}}",{{{{Moment}}}},"pending":{"tool":"calendar.create_event","arguments":{"title":"meeting","start":"2026-03-05T16:00:00+03:00","end":"2026-03-05T17:00:00+03:00","time_zone":"Europe/Istanbul"}},"expect":{"when":{"judge":true,{{{{when}}}}},"confirmation":["edit"]}}""";
+
+        (await _terminal.RunAsync("eval", "--input", File(row), "--json", json)).ShouldBe(ExitCodes.Ok, _terminal.Error);
+
+        Part(Read(json)["all"]!, "confirmation").ShouldBe((right, 1));
+    }
+
     [Fact]
     public async Task Two_runs_are_compared()
     {
