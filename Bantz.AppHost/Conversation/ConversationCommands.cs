@@ -42,8 +42,8 @@ internal static class ConversationCommands
 
     private static async Task<ExecuteCommandResult> AskAsync(Orchestrator orchestrator, ExecuteCommandContext context)
     {
-        var text = context.Arguments.GetString(TextArgument);
-        if (string.IsNullOrWhiteSpace(text))
+        var text = Argument(context, TextArgument);
+        if (text.Length == 0)
         {
             return CommandResults.Failure("Say something.");
         }
@@ -112,7 +112,11 @@ internal static class ConversationCommands
     };
 
     private static string SessionOf(ExecuteCommandContext context) =>
-        context.Arguments.GetString(SessionArgument) is { } session && !string.IsNullOrWhiteSpace(session) ? session.Trim() : DefaultSession;
+        Argument(context, SessionArgument) is { Length: > 0 } session ? session : DefaultSession;
+
+    /// <summary>Whoever runs a command without the dashboard may leave arguments out.</summary>
+    private static string Argument(ExecuteCommandContext context, string name) =>
+        context.Arguments.TryGetByName(name, out var argument) ? argument.Value?.Trim() ?? "" : "";
 
     private static InteractionInput Text(string name, string label, string placeholder) =>
         new() { Name = name, Label = label, Placeholder = placeholder, InputType = InputType.Text, Required = true };

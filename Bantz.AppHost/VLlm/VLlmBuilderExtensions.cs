@@ -39,7 +39,7 @@ public static class VLlmBuilderExtensions
             .WithEnvironment("VLLM_NO_USAGE_STATS", "1")
             .WithEnvironment("DO_NOT_TRACK", "1")
             .WithEnvironment("HF_HUB_DISABLE_TELEMETRY", "1")
-            .WithOtlpExporter()
+            .WithOtlpExporter(OtlpProtocol.Grpc)
             .WithArgs(async context =>
             {
                 context.Args.Add(vllm.Model);
