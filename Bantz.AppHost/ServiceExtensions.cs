@@ -15,9 +15,7 @@ internal static class ServiceExtensions
     internal static IResourceBuilder<ProjectResource> AddService<TProject>(this IDistributedApplicationBuilder builder, string name)
         where TProject : IProjectMetadata, new()
     {
-        // References become what service discovery and configuration read, and nothing else: each copy of a secret is one too many.
-        var service = builder.AddProject<TProject>(name, static options => options.ExcludeLaunchProfile = true)
-            .WithReferenceEnvironment(ReferenceEnvironmentInjectionFlags.ConnectionString | ReferenceEnvironmentInjectionFlags.ServiceDiscovery);
+        var service = builder.AddProject<TProject>(name, static options => options.ExcludeLaunchProfile = true).WithReferenceEnvironment(WhatReferencesGive(builder));
         if (builder.ExecutionContext.IsPublishMode)
         {
             return service.WithHttpEndpoint(targetPort: ContainerPort, name: Names.Http).WithProbes().PublishService();
@@ -27,6 +25,16 @@ internal static class ServiceExtensions
         return builder.Configuration[AllowClockOverrideKey] is { Length: > 0 } allowed
             ? service.WithEnvironment("Bantz__AllowClockOverride", allowed)
             : service;
+    }
+
+    /// <summary>
+    /// What service discovery and configuration read, and nothing else: each copy of a secret is one too many. In Kubernetes a secret inside a connection string has a value of its own only
+    /// where it is a variable as well; without it the chart would be installed with an empty password.
+    /// </summary>
+    private static ReferenceEnvironmentInjectionFlags WhatReferencesGive(IDistributedApplicationBuilder builder)
+    {
+        const ReferenceEnvironmentInjectionFlags Read = ReferenceEnvironmentInjectionFlags.ConnectionString | ReferenceEnvironmentInjectionFlags.ServiceDiscovery;
+        return builder.ExecutionContext.IsPublishMode && builder.GetTarget() == DeploymentTarget.Kubernetes ? Read | ReferenceEnvironmentInjectionFlags.ConnectionProperties : Read;
     }
 
 #pragma warning disable ASPIREPROBES001 // Experimental, and the only way to probes in Kubernetes; each is a health check here as well.

@@ -19,4 +19,13 @@ public sealed class OllamaResource(string name) : ContainerResource(name), IReso
     public ReferenceExpression ConnectionStringExpression => Model is null
         ? ReferenceExpression.Create($"Endpoint={HttpEndpoint.Property(EndpointProperty.Url)}")
         : ReferenceExpression.Create($"Endpoint={HttpEndpoint.Property(EndpointProperty.Url)};Model={Model}");
+
+    IEnumerable<KeyValuePair<string, ReferenceExpression>> IResourceWithConnectionString.GetConnectionProperties()
+    {
+        yield return new("Uri", ReferenceExpression.Create($"{HttpEndpoint.Property(EndpointProperty.Url)}"));
+        if (Model is not null)
+        {
+            yield return new("ModelName", ReferenceExpression.Create($"{Model}"));
+        }
+    }
 }

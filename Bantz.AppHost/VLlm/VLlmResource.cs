@@ -27,6 +27,16 @@ public sealed class VLlmResource(string name, string model) : ContainerResource(
         ? ReferenceExpression.Create($"Endpoint={HttpEndpoint.Property(EndpointProperty.Url)};Model={ServedModelName}")
         : ReferenceExpression.Create($"Endpoint={HttpEndpoint.Property(EndpointProperty.Url)};Model={ServedModelName};Key={ApiKey}");
 
+    IEnumerable<KeyValuePair<string, ReferenceExpression>> IResourceWithConnectionString.GetConnectionProperties()
+    {
+        yield return new("Uri", ReferenceExpression.Create($"{HttpEndpoint.Property(EndpointProperty.Url)}"));
+        yield return new("ModelName", ReferenceExpression.Create($"{ServedModelName}"));
+        if (ApiKey is not null)
+        {
+            yield return new("Key", ReferenceExpression.Create($"{ApiKey}"));
+        }
+    }
+
     /// <summary>Flags beside the model and its name, as <c>vllm serve</c> takes them.</summary>
     internal List<string> Flags { get; } = [];
 }

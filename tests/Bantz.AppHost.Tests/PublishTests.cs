@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace Bantz.AppHost.Tests;
 
 /// <summary>What is published is what was approved: files under <c>Published</c>, byte for byte but for line endings.</summary>
-public sealed class PublishTests : IDisposable
+public sealed partial class PublishTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bantz-publish-");
 
@@ -38,6 +39,21 @@ public sealed class PublishTests : IDisposable
         var received = await PublishAsync(target, [.. parameters.Select(static name => $"--Parameters:{name}={Secret}")]);
 
         received.Values.ShouldAllBe(static text => !text.Contains(Secret, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("vllm")]
+    [InlineData("ollama")]
+    [InlineData("embedded")]
+    public async Task Every_value_that_the_chart_reads_stands_in_its_values(string models)
+    {
+        var chart = await PublishAsync("kubernetes", $"--Bantz:Models={models}");
+        var values = new YamlDotNet.Serialization.DeserializerBuilder().Build().Deserialize<Dictionary<string, Dictionary<string, Dictionary<string, string>>>>(chart["values.yaml"]);
+
+        var read = chart.Values.SelectMany(static text => Value().Matches(text)).Select(static match => match.Groups["path"].Value).Distinct();
+
+        // A value that is not there becomes an empty password, without a word.
+        read.Where(path => !(path.Split('.') is [var section, var resource, var name] && values[section].GetValueOrDefault(resource)?.ContainsKey(name) is true)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -94,6 +110,9 @@ public sealed class PublishTests : IDisposable
 
     private static Dictionary<string, string> ReadAll(string folder) => Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
         .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), static file => File.ReadAllText(file).ReplaceLineEndings("\n"));
+
+    [GeneratedRegex(@"\.Values\.(?<path>[\w.]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Value();
 
     private static string Approved([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Published");
 }
