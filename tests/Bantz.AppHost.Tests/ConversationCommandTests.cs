@@ -7,11 +7,13 @@ using Bantz.Testing;
 
 namespace Bantz.AppHost.Tests;
 
-public sealed class ConversationCommandTests
+public sealed class ConversationCommandTests : IDisposable
 {
     private const string Turns = "POST /v1/turns";
 
     private readonly ScriptedServer _server = new();
+
+    public void Dispose() => _server.Dispose();
 
     [Fact]
     public async Task Ask_ShowsTheAnswerThePlanAndTheTrace()

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Bantz.AppHost.Tests;
 
-public sealed class OllamaTests
+public sealed class OllamaTests : IDisposable
 {
     private const string Tags = "GET /api/tags";
     private const string Pull = "POST /api/pull";
@@ -13,6 +13,8 @@ public sealed class OllamaTests
     private readonly IDistributedApplicationBuilder _builder = DistributedApplication.CreateBuilder(new DistributedApplicationOptions { DisableDashboard = true });
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _server.Dispose();
 
     [Theory]
     [InlineData("qwen3:4b", "qwen3:4b", HealthStatus.Healthy)]

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Bantz.AppHost.Tests;
 
-public sealed class VLlmTests
+public sealed class VLlmTests : IDisposable
 {
     private const string Health = "GET /health";
     private const string Models = "GET /v1/models";
@@ -15,6 +15,8 @@ public sealed class VLlmTests
     private readonly IDistributedApplicationBuilder _builder = DistributedApplication.CreateBuilder(new DistributedApplicationOptions { DisableDashboard = true });
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _server.Dispose();
 
     [Fact]
     public async Task Health_IsThereOnlyOnceTheModelHasAnswered()
