@@ -9,6 +9,7 @@ internal static class Loopback
     /// <summary>127.0.0.1 and the configured port, unless addresses are given; host names that are not this machine's are refused.</summary>
     internal static void ListenOnLoopback(this WebApplicationBuilder builder)
     {
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
         {

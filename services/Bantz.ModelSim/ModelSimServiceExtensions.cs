@@ -19,6 +19,7 @@ public static class ModelSimServiceExtensions
         var services = builder.Services;
         services.AddOptions<ModelSimOptions>().BindConfiguration(ModelSimOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.ConfigureHttpJsonOptions(static options => options.SerializerOptions.TypeInfoResolverChain.Add(SimJson.Default));
+        services.Configure<ExceptionHandlerOptions>(static options => options.SuppressDiagnosticsCallback = static context => context.Exception is AnswerCutException);
         services.AddSingleton<Door>();
         services.AddSingleton<IConnectionListenerFactory, ClosableTransport>();
         services.AddSingleton<Brain>();

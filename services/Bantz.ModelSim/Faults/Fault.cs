@@ -58,7 +58,7 @@ internal enum FaultKind
     /// <summary>Bytes that are no UTF-8.</summary>
     InvalidUtf8,
 
-    /// <summary>A hundred thousand characters too many.</summary>
+    /// <summary>A hundred thousand characters too many, whatever the limit.</summary>
     Overlong,
 }
 

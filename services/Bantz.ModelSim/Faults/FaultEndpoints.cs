@@ -19,7 +19,7 @@ internal static class FaultEndpoints
         controls.MapGet("/requests", (RequestLog log) => TypedResults.Json(log.Recent, SimJson.Default.IReadOnlyListServedRequest));
     }
 
-    private static Results<NoContent, ProblemHttpResult> Arm(ArmedFault fault, FaultDesk desk, Door door)
+    private static Results<NoContent, ProblemHttpResult> Arm(ArmedFault fault, FaultDesk desk, Door door, HttpContext context)
     {
         if (fault is not { Times: >= 0, Seconds: null or (>= 0 and <= LongestSeconds), Path: ['/', ..] })
         {
@@ -29,7 +29,8 @@ internal static class FaultEndpoints
 
         if (fault.Kind == FaultKind.Refused)
         {
-            door.CloseFor(new Fault(fault.Kind, fault.Seconds).Length(Closed));
+            context.Response.Headers.Connection = "close";
+            door.CloseFor(new Fault(fault.Kind, fault.Seconds).Length(Closed), context.Connection.Id);
         }
         else
         {

@@ -1,3 +1,4 @@
+using Bantz.ModelSim.Faults;
 using Bantz.ModelSim.Metrics;
 using Bantz.ModelSim.Schemas;
 
@@ -7,8 +8,8 @@ namespace Bantz.ModelSim.Model;
 internal sealed class SimulatedModel(Brain brain, PrefixCache cache)
 {
     /// <param name="prompt">What is asked.</param>
-    /// <param name="spoil">What a fault makes of the answer before it is cut into tokens.</param>
-    internal (Generation? Generation, Refusal? Refusal) Run(ChatPrompt prompt, Func<string, string> spoil)
+    /// <param name="fault">May make something else of the answer before it is cut into tokens.</param>
+    internal (Generation? Generation, Refusal? Refusal) Run(ChatPrompt prompt, Fault? fault)
     {
         if (prompt.Shape is AnswerShape.BySchema { Schema: var schema } && SchemaRules.Problem(schema) is { } problem)
         {
@@ -22,8 +23,8 @@ internal sealed class SimulatedModel(Brain brain, PrefixCache cache)
         }
 
         var room = prompt.ContextSize - promptTokens;
-        var limit = Math.Min(prompt.MaxTokens ?? room, room);
-        var text = Cut(spoil(brain.Answer(prompt with { Messages = messages })), prompt.Stop);
+        var limit = fault?.Kind == FaultKind.Overlong ? int.MaxValue : Math.Min(prompt.MaxTokens ?? room, room);
+        var text = Spoiling.Spoil(Cut(brain.Answer(prompt with { Messages = messages }), prompt.Stop), fault);
         var tokens = Tokens.Split(text);
         var cached = cache.Read(messages);
         return tokens.Count > limit

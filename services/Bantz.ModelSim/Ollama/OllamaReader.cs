@@ -9,6 +9,9 @@ internal sealed class OllamaReader(IOptions<ModelSimOptions> options, ModelShelf
 {
     private static readonly string[] Roles = ["system", "user", "assistant"];
 
+    // Ollama itself ignores what it does not know; what it does know and nothing here does is refused.
+    private static readonly string[] NotSimulated = ["raw", "template", "context", "suffix", "images", "logprobs", "top_logprobs"];
+
     internal (ChatPrompt? Prompt, Refusal? Refusal) Read(OllamaRequest request)
     {
         if (Problem(request) is { } problem)
@@ -42,7 +45,7 @@ internal sealed class OllamaReader(IOptions<ModelSimOptions> options, ModelShelf
         { Tools: [_, ..] } => Bad($"{request.ModelName} does not support tools"),
         { Think: JsonValue think } when !(think.TryGetValue(out bool aloud) && !aloud) => Bad($"\"{request.ModelName}\" does not support thinking"),
         { Options.NumCtx: < 1 } => Bad("num_ctx must be at least 1"),
-        _ when request.Others?.Keys.FirstOrDefault() is { } unknown => Bad($"the simulator does not support '{unknown}'"),
+        _ when request.Others?.Keys.FirstOrDefault(NotSimulated.Contains) is { } unknown => Bad($"the simulator does not support '{unknown}'"),
         _ => null,
     };
 

@@ -5,7 +5,7 @@ using Bantz.ModelSim.OpenAi;
 
 namespace Bantz.ModelSim.Ollama;
 
-/// <summary>The body of <c>/api/chat</c>, <c>/api/generate</c>, <c>/api/show</c> and <c>/api/pull</c>, as far as they are simulated.</summary>
+/// <summary>The body of <c>/api/chat</c>, <c>/api/generate</c>, <c>/api/show</c> and <c>/api/pull</c>, as far as they are simulated; other fields are ignored, as Ollama ignores them.</summary>
 internal sealed record OllamaRequest
 {
     public string? Model { get; init; }
@@ -38,7 +38,7 @@ internal sealed record OllamaRequest
     public IReadOnlyList<JsonNode>? Tools { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 
     internal string ModelName => Model ?? Name ?? "";
 }

@@ -28,7 +28,7 @@ internal sealed record ChatCompletionRequest
     public JsonNode? ChatTemplateKwargs { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }
 
 internal sealed record StreamOptions

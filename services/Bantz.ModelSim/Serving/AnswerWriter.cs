@@ -8,6 +8,8 @@ namespace Bantz.ModelSim.Serving;
 /// <summary>Writes one answer as one protocol has it: piece by piece, or all at its end.</summary>
 internal abstract class AnswerWriter(HttpResponse response)
 {
+    private bool _written;
+
     protected HttpResponse Response { get; } = response;
 
     /// <summary>Takes the next piece; it is on its way after the next <see cref="FlushAsync"/>.</summary>
@@ -25,12 +27,20 @@ internal abstract class AnswerWriter(HttpResponse response)
         // A stream has sent its half.
     }
 
-    internal async Task FlushAsync(CancellationToken cancellationToken) => await Response.BodyWriter.FlushAsync(cancellationToken);
+    /// <summary>Sends what was written; where nothing was, the response has not begun either.</summary>
+    internal async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        if (_written)
+        {
+            await Response.BodyWriter.FlushAsync(cancellationToken);
+        }
+    }
 
     protected void Write(string text) => Write(Encoding.UTF8.GetBytes(text));
 
     protected void Write(byte[] utf8)
     {
+        _written = true;
         var bytes = Spoiling.Break(utf8);
         bytes.CopyTo(Response.BodyWriter.GetSpan(bytes.Length));
         Response.BodyWriter.Advance(bytes.Length);

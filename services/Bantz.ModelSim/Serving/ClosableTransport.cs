@@ -68,11 +68,19 @@ internal sealed class ClosableTransport(IOptions<SocketTransportOptions> options
             var connection = await _inner.AcceptAsync(cancellationToken);
             if (connection is not null)
             {
-                var breaking = closed.Register(() => connection.Abort(new ConnectionAbortedException("The simulator is closed for a while.")));
+                var breaking = closed.Register(() => Break(connection));
                 connection.ConnectionClosed.Register(() => breaking.Dispose());
             }
 
             return connection;
+        }
+
+        private void Break(ConnectionContext connection)
+        {
+            if (connection.ConnectionId != door.Spared)
+            {
+                connection.Abort(new ConnectionAbortedException("The simulator is closed for a while."));
+            }
         }
     }
 }

@@ -28,7 +28,10 @@ internal sealed class Door(TimeProvider clock) : IDisposable
         }
     }
 
-    internal void CloseFor(TimeSpan length)
+    /// <summary>The connection that asked for it, and is to hear that it was done.</summary>
+    internal string? Spared { get; private set; }
+
+    internal void CloseFor(TimeSpan length, string? spared = null)
     {
         CancellationTokenSource closing;
         lock (_gate)
@@ -38,6 +41,7 @@ internal sealed class Door(TimeProvider clock) : IDisposable
                 _opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             }
 
+            Spared = spared;
             _timer?.Dispose();
             _timer = clock.CreateTimer(_ => Open(), null, length, Timeout.InfiniteTimeSpan);
             closing = _closed;

@@ -18,7 +18,7 @@ internal sealed class Exchange(SimulatedModel model, Admission admission, Speake
         }
 
         var fault = FaultFilter.Of(context);
-        var (generation, refusal) = model.Run(prompt, answer => Spoiling.Spoil(answer, fault));
+        var (generation, refusal) = model.Run(prompt, fault);
         if (generation is null)
         {
             await protocol.RefuseAsync(context, refusal!, prompt.Model);
@@ -27,6 +27,10 @@ internal sealed class Exchange(SimulatedModel model, Admission admission, Speake
 
         var (outcome, tokens) = await speaker.SpeakAsync(generation, fault, write(generation), context);
         log.Add(new ServedRequest(context.Request.Path, prompt.Model, outcome, context.Response.StatusCode, generation.PromptTokens, tokens));
+        if (fault?.Kind == FaultKind.Cut)
+        {
+            throw new AnswerCutException();
+        }
     }
 
     /// <summary>The body as a request of the protocol; null where it was refused.</summary>
@@ -64,3 +68,6 @@ internal static class Refusals
 
     internal static Refusal NoModel { get; } = new(RefusalKind.ModelNotFound, "The model does not exist.", "model");
 }
+
+/// <summary>Ends a response that has begun without its end: the server sends what there is and hangs up, and the client finds its answer cut.</summary>
+internal sealed class AnswerCutException() : IOException("Cut on demand.");

@@ -20,18 +20,24 @@ internal sealed class Speaker(TimeProvider clock, IOptions<ModelSimOptions> opti
         try
         {
             var pace = new Pace(clock, meter, options.Value.TimeToFirstToken + (fault?.FirstTokenDelay ?? TimeSpan.Zero), options.Value.TokensPerSecond);
-            foreach (var token in generation.Tokens)
+            var half = Math.Max(1, generation.Tokens.Count / 2);
+            for (var next = 0; next <= generation.Tokens.Count; next++)
             {
-                if (meter.Said == (generation.Tokens.Count + 1) / 2 && await FailAsync(fault, generation, writer, context))
+                if (next == half && await FailAsync(fault, generation, writer, context))
                 {
                     meter.End("error");
                     return (JsonNamingPolicy.SnakeCaseLower.ConvertName(fault!.Kind.ToString()), meter.Said);
                 }
 
+                if (next == generation.Tokens.Count)
+                {
+                    break;
+                }
+
                 await pace.AwaitAsync(writer, cancel);
-                writer.Token(token);
+                writer.Token(generation.Tokens[next]);
                 meter.Token();
-                if (meter.Said == 1)
+                if (next == 0)
                 {
                     await writer.FlushAsync(cancel);
                 }
@@ -63,7 +69,6 @@ internal sealed class Speaker(TimeProvider clock, IOptions<ModelSimOptions> opti
             case FaultKind.Cut:
                 writer.Half(generation);
                 await writer.FlushAsync(context.RequestAborted);
-                context.Abort();
                 return true;
             case FaultKind.ErrorLine:
                 writer.Break(BrokenEngine);
