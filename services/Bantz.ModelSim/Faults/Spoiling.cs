@@ -6,8 +6,8 @@ namespace Bantz.ModelSim.Faults;
 /// <summary>What a fault of speech makes of an answer.</summary>
 internal static class Spoiling
 {
-    /// <summary>Stands in an answer where broken bytes go, a character that nobody says.</summary>
-    internal const char BrokenBytes = '\uF8FF';
+    /// <summary>Stands in an answer where broken bytes go: the rarest of letters, which no encoder escapes.</summary>
+    internal const char BrokenBytes = '\uA66E';
 
     internal const string UnknownValue = "teleport";
 
@@ -29,7 +29,7 @@ internal static class Spoiling
     /// <summary>Replaces the bytes of <see cref="BrokenBytes"/> by some that no UTF-8 text has.</summary>
     internal static byte[] Break(byte[] utf8)
     {
-        ReadOnlySpan<byte> stand = [0xEF, 0xA3, 0xBF];
+        ReadOnlySpan<byte> stand = [0xEA, 0x99, 0xAE];
         for (var at = utf8.AsSpan().IndexOf(stand); at >= 0; at = utf8.AsSpan().IndexOf(stand))
         {
             utf8[at] = 0xFF;

@@ -17,6 +17,8 @@ internal sealed class ClosableTransport(IOptions<SocketTransportOptions> options
     {
         private readonly EndPoint _endpoint = first.EndPoint;
         private readonly CancellationTokenSource _stop = new();
+        // Kept to the end: what a listener has accepted lives on its memory.
+        private readonly List<IConnectionListener> _all = [first];
         private IConnectionListener _inner = first;
 
         public EndPoint EndPoint => _endpoint;
@@ -37,9 +39,10 @@ internal sealed class ClosableTransport(IOptions<SocketTransportOptions> options
 
                 try
                 {
-                    await _inner.DisposeAsync();
+                    await _inner.UnbindAsync(cancellationToken);
                     await door.WaitOpenAsync(_stop.Token);
                     _inner = await sockets.BindAsync(_endpoint, _stop.Token);
+                    _all.Add(_inner);
                 }
                 catch (OperationCanceledException) when (_stop.IsCancellationRequested)
                 {
@@ -57,7 +60,11 @@ internal sealed class ClosableTransport(IOptions<SocketTransportOptions> options
         public async ValueTask DisposeAsync()
         {
             await _stop.CancelAsync();
-            await _inner.DisposeAsync();
+            foreach (var listener in _all)
+            {
+                await listener.DisposeAsync();
+            }
+
             _stop.Dispose();
         }
 
