@@ -163,11 +163,7 @@ install_missing
 install_llama
 install_npm_clients
 start_redis
-<<<<<<< HEAD
-BANTZ_REDIS="127.0.0.1:$redis_port" CHROMIUM="$(command -v chromium)" BANTZ_LLAMA="$llama_root" dotnet test Bantz.Peers.slnf --nologo "$@"
-=======
 start_redis_cluster
 start_postgres
 export BANTZ_REDIS_CLUSTER=$redis_cluster BANTZ_POSTGRES=$postgres
-BANTZ_REDIS="127.0.0.1:$redis_port" CHROMIUM="$(command -v chromium)" dotnet test Bantz.Peers.slnf --nologo "$@"
->>>>>>> main
+BANTZ_REDIS="127.0.0.1:$redis_port" CHROMIUM="$(command -v chromium)" BANTZ_LLAMA="$llama_root" dotnet test Bantz.Peers.slnf --nologo "$@"
