@@ -20,6 +20,11 @@ internal sealed class ServerErrorHandler : DelegatingHandler
             throw new LlmException(LlmErrorKind.Connection, $"{request.RequestUri?.GetLeftPart(UriPartial.Authority)} does not answer: {cause.Message}", cause);
         }
 
+        catch (OperationCanceledException cause) when (cause.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)
+        {
+            throw new LlmException(LlmErrorKind.Connection, $"{request.RequestUri?.GetLeftPart(UriPartial.Authority)} takes no connection in time.", cause);
+        }
+
         if (!response.IsSuccessStatusCode)
         {
             using (response)
