@@ -50,9 +50,9 @@ internal sealed class MomentOptions
             : Instant.FromDateTimeOffset(_world.Clock.GetUtcNow()).InZone(zone);
     }
 
-    private static DateTimeZone? ZoneOf(string? name) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(name ?? WireLimits.DefaultTimeZone);
+    internal static DateTimeZone? ZoneOf(string? name) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(name ?? WireLimits.DefaultTimeZone);
 
-    private static ZonedDateTime? Read(string text, DateTimeZone zone)
+    internal static ZonedDateTime? Read(string text, DateTimeZone zone)
     {
         foreach (var pattern in Offsets)
         {

@@ -19,6 +19,9 @@ internal static class JsonOutput
     /// <summary>For values inside a line or a table.</summary>
     internal static JsonSerializerOptions Relaxed { get; } = new(RowJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>For files with one document a line.</summary>
+    internal static RowJson Rows { get; } = new(new JsonSerializerOptions(RowJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     internal static void WriteJson(this IAnsiConsole console, JsonElement document)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -9,5 +9,7 @@ namespace Bantz.Cli;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(TimeRow))]
 [JsonSerializable(typeof(UnderstandingRow))]
+[JsonSerializable(typeof(UnderstandingQuery))]
+[JsonSerializable(typeof(FailedRow))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class RowJson : JsonSerializerContext;
