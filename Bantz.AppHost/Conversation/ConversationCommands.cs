@@ -64,16 +64,18 @@ internal static class ConversationCommands
     {
         var table = new StringBuilder("| said | answered | |\n|---|---|---|\n");
         var failed = 0;
-        await orchestrator.ForgetAsync(Scenario.Session, context.CancellationToken);
+        // Told to the resource instead of one of its replicas, Aspire runs a command on each of them, all at once.
+        var session = $"{Scenario.Session}-{context.ResourceName}";
+        await orchestrator.ForgetAsync(session, context.CancellationToken);
         foreach (var scenario in Scenario.Five)
         {
-            var turn = await orchestrator.SayAsync(Scenario.Session, scenario.Text, context.CancellationToken);
+            var turn = await orchestrator.SayAsync(session, scenario.Text, context.CancellationToken);
             var fault = scenario.Judge(turn);
             failed += fault is null ? 0 : 1;
             table.Append(CultureInfo.InvariantCulture, $"| {Cell(scenario.Text)} | {Cell(turn.Reply)} | {fault ?? "✓"} |\n");
             if (turn.PendingConfirmation is not null)
             {
-                await orchestrator.SayAsync(Scenario.Session, Scenario.No, context.CancellationToken);
+                await orchestrator.SayAsync(session, Scenario.No, context.CancellationToken);
             }
         }
 

@@ -61,7 +61,7 @@ public sealed class ConversationCommandTests : IDisposable
     [Fact]
     public async Task RunScenarios_WhatDoesNotDoWhatItMust_IsCounted()
     {
-        _server.Answers["DELETE /v1/sessions/dashboard-scenarios"] = (HttpStatusCode.BadRequest, "");
+        _server.Answers["DELETE /v1/sessions/dashboard-scenarios-orchestrator"] = (HttpStatusCode.BadRequest, "");
         _server.Answers[Turns] = (HttpStatusCode.OK, Turn(PlanRoute.Calendar, CalendarIntent.Query));
 
         var result = await RunAsync(Names.Commands.RunScenarios);

@@ -31,10 +31,10 @@ public sealed class StartedTests(StartedGraph graph) : IClassFixture<StartedGrap
     {
         var turn = await graph.Person().SayAsync("bugün neler yapacağız bakalım", Cancel);
 
-        await Eventually.TrueAsync(() => Task.FromResult(Trace().Select(static span => span.Service).Distinct().Count() == 3), Cancel);
+        // The turn itself ends last, and each service sends what it has in its own time.
+        await Eventually.TrueAsync(() => Task.FromResult(Trace().Exists(static span => span.Name == "turn") && Trace().Select(static span => span.Service).Distinct().Count() == 3), Cancel);
         var spans = Trace();
         spans.Select(static span => span.Service).Distinct().ShouldBe([Names.Orchestrator, Names.Router, Names.Calendar], ignoreOrder: true);
-        spans.Select(static span => span.Name).ShouldContain("turn");
         spans.Select(static span => span.Name).ShouldContain("execute_tool calendar.list_events");
         // Every span hangs on another one of the trace, but the one that began it.
         await Eventually.TrueAsync(() => Task.FromResult(Trace().Count(span => !Trace().Select(static other => other.SpanId).Contains(span.ParentId)) <= 1), Cancel);
@@ -46,33 +46,31 @@ public sealed class StartedTests(StartedGraph graph) : IClassFixture<StartedGrap
     public async Task A_router_that_dies_in_mid_conversation_is_not_missed()
     {
         var person = graph.Person();
-        (await person.SayAsync("yarın 16:00'ya kahve ekle", Cancel)).PendingConfirmation.ShouldNotBeNull();
+        (await person.SayAsync("saat 4 için bir toplantı oluştur", Cancel)).PendingConfirmation.ShouldNotBeNull();
 
         await graph.KillReplicaAsync(Names.Router, Cancel);
 
         (await person.SayAsync("evet", Cancel)).ToolResults.ShouldHaveSingleItem().Ok.ShouldBeTrue();
-        (await person.SayAsync("yarınki planım ne", Cancel)).Reply.ShouldContain("kahve");
         for (var turn = 0; turn < 5; turn++)
         {
-            (await person.SayAsync("bugün ajandamı çıkar", Cancel)).Plan!.CalendarIntent.ShouldBe(CalendarIntent.Query);
+            (await person.SayAsync("bugün ajandamı çıkar", Cancel)).Reply.ShouldContain("16:00");
         }
     }
 
     [Fact]
     public async Task The_dashboards_commands_do_what_they_say()
     {
-        var scenarios = await graph.App.ResourceCommands.ExecuteCommandAsync(Orchestrator(), Names.Commands.RunScenarios, Cancel);
+        var replica = await graph.FindReplicaAsync(Names.Orchestrator, Cancel);
+        var scenarios = await graph.App.ResourceCommands.ExecuteCommandAsync(replica, Names.Commands.RunScenarios, Cancel);
         scenarios.Message.ShouldBe("All five did what they must.");
 
         var asked = await graph.App.ResourceCommands.ExecuteCommandAsync(
-            Orchestrator(), Names.Commands.Ask, Commands.Arguments(("text", "hey bantz nasılsın"), ("session", "commands")), Cancel);
+            replica, Names.Commands.Ask, Commands.Arguments(("text", "hey bantz nasılsın"), ("session", "commands")), Cancel);
         asked.Success.ShouldBeTrue();
 
         var reset = await graph.App.ResourceCommands.ExecuteCommandAsync(
-            Orchestrator(), Names.Commands.ResetSession, Commands.Arguments(("session", "commands")), Cancel);
+            replica, Names.Commands.ResetSession, Commands.Arguments(("session", "commands")), Cancel);
         reset.Message.ShouldBe("Session 'commands' is forgotten.");
-
-        IResource Orchestrator() => graph.App.Services.GetRequiredService<DistributedApplicationModel>().Resources.Single(static resource => resource.Name == Names.Orchestrator);
     }
 
     [Fact]

@@ -54,22 +54,32 @@ public sealed class StartedGraph : IAsyncLifetime
 
     internal TurnClient Person() => new(Orchestrator, $"s-{Guid.NewGuid():n}", Friday);
 
+    /// <summary>The name of one running replica.</summary>
+    internal async Task<string> FindReplicaAsync(string service, CancellationToken cancellationToken) => (await FindAsync(service, cancellationToken)).ResourceId;
+
     /// <summary>Kills one running replica's processes, as the system would that runs out of memory.</summary>
     internal async Task KillReplicaAsync(string service, CancellationToken cancellationToken)
     {
+        var pid = (await FindAsync(service, cancellationToken)).Snapshot.Properties.First(IsProcessId).Value;
+        using var process = Process.GetProcessById(Convert.ToInt32(pid, null));
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync(cancellationToken);
+    }
+
+    private async Task<ResourceEvent> FindAsync(string service, CancellationToken cancellationToken)
+    {
         await foreach (var happened in _app!.ResourceNotifications.WatchAsync(cancellationToken))
         {
-            if (happened.Resource.Name == service
-                && happened.Snapshot.State?.Text == KnownResourceStates.Running
-                && happened.Snapshot.Properties.FirstOrDefault(static property => property.Name == "executable.pid")?.Value is { } pid)
+            if (happened.Resource.Name == service && happened.Snapshot.State?.Text == KnownResourceStates.Running && happened.Snapshot.Properties.Any(IsProcessId))
             {
-                using var process = Process.GetProcessById(Convert.ToInt32(pid, null));
-                process.Kill(entireProcessTree: true);
-                await process.WaitForExitAsync(cancellationToken);
-                return;
+                return happened;
             }
         }
+
+        throw new InvalidOperationException($"{service} does not run.");
     }
+
+    private static bool IsProcessId(ResourcePropertySnapshot property) => property is { Name: "executable.pid", Value: not null };
 
     public async ValueTask DisposeAsync()
     {
