@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# The tests against real peers: installs what is missing (Debian's packages), starts it on loopback,
+# The tests against real peers: installs what is missing (Debian's packages, npm's), starts it on loopback,
 # runs Bantz.Peers.slnf and stops it again. Arguments go to 'dotnet test'.
 set -euo pipefail
 cd "$(dirname "$0")"
 
 readonly redis_port=${BANTZ_REDIS_PORT:-6399}
+readonly llama_root=${BANTZ_LLAMA:-${XDG_CACHE_HOME:-$HOME/.cache}/bantz/llama}
+readonly npm_clients=tests/peers/Bantz.Models.Tests/npm
 work=$(mktemp -d)
 redis_pid=
 cluster_pids=()
@@ -37,6 +39,35 @@ install_missing() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >"$work/apt.log" 2>&1 ||
     { tail -n 20 "$work/apt.log" >&2; exit 1; }
   [[ " ${missing[*]} " != *" postgresql "* ]] || stop_packaged_postgres
+}
+
+# llama-server comes with a newer Debian than ours: unpacked into a folder of its own, with package lists of its own and
+# nothing installed, and run with that folder as its root.
+install_llama() {
+  [[ -x $llama_root/usr/bin/llama-server ]] && return
+  local mirror keyring=/usr/share/keyrings/debian-archive-keyring.gpg apt=$work/apt part
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' | grep -m 1 '/debian/$') ||
+    { echo "peers.sh: no Debian source is configured here; unpack llama.cpp-tools somewhere and name the folder in BANTZ_LLAMA" >&2; exit 1; }
+  echo "peers.sh: fetching llama-server into $llama_root"
+  mkdir -p "$apt"/{lists,archives}/partial "$llama_root"
+  : >"$apt/status"
+  echo "deb [signed-by=$keyring] $mirror forky main" >"$apt/sources.list"
+  local options=(-qq -o "Dir::State=$apt" -o "Dir::State::status=$apt/status" -o "Dir::Cache=$apt" -o "Dir::Etc::sourcelist=$apt/sources.list"
+    -o Dir::Etc::sourceparts=/dev/null -o Dir::Etc::preferences=/dev/null -o Dir::Etc::preferencesparts=/dev/null
+    -o "APT::Sandbox::User=$(id -un)" -o Debug::NoLocking=1)
+  { apt-get "${options[@]}" update && apt-get "${options[@]}" install -y --no-install-recommends --download-only llama.cpp-tools; } >"$work/llama.log" 2>&1 ||
+    { tail -n 20 "$work/llama.log" >&2; exit 1; }
+  for part in "$apt"/archives/*.deb; do dpkg-deb -x "$part" "$llama_root"; done
+  for part in bin lib lib64; do ln -sfn "usr/$part" "$llama_root/$part"; done
+  mkdir -p "$llama_root/tmp"
+}
+
+install_npm_clients() {
+  have npm || { echo "peers.sh: please install npm (with Node.js 20 or newer)" >&2; exit 1; }
+  cmp -s "$npm_clients/package-lock.json" "$npm_clients/node_modules/.installed" && return
+  echo "peers.sh: installing the npm clients"
+  npm ci --prefix "$npm_clients" --no-progress >"$work/npm.log" 2>&1 || { tail -n 20 "$work/npm.log" >&2; exit 1; }
+  cp "$npm_clients/package-lock.json" "$npm_clients/node_modules/.installed"
 }
 
 start_redis() {
@@ -129,8 +160,10 @@ stop_postgres() {
 }
 
 install_missing
+install_llama
+install_npm_clients
 start_redis
 start_redis_cluster
 start_postgres
 export BANTZ_REDIS_CLUSTER=$redis_cluster BANTZ_POSTGRES=$postgres
-BANTZ_REDIS="127.0.0.1:$redis_port" CHROMIUM="$(command -v chromium)" dotnet test Bantz.Peers.slnf --nologo "$@"
+BANTZ_REDIS="127.0.0.1:$redis_port" CHROMIUM="$(command -v chromium)" BANTZ_LLAMA="$llama_root" dotnet test Bantz.Peers.slnf --nologo "$@"

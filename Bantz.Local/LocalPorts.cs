@@ -36,4 +36,12 @@ internal sealed record LocalPorts
             Redis = claim.Take(Redis, "--redis-port"),
         };
     }
+
+    /// <summary>The same with the store's port alone looked at.</summary>
+    /// <exception cref="LocalProblem">The port is taken.</exception>
+    internal LocalPorts ClaimRedis()
+    {
+        using var claim = new PortClaim();
+        return this with { Redis = claim.Take(Redis, "--redis-port") };
+    }
 }

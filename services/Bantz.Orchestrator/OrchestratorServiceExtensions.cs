@@ -1,6 +1,7 @@
 using Bantz.Orchestrator.Agenda;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.OpenAi;
 using Bantz.Orchestrator.References;
 using Bantz.Orchestrator.Routing;
 using Bantz.Orchestrator.Sessions;
@@ -26,6 +27,7 @@ public static class OrchestratorServiceExtensions
         services.AddStore();
         services.AddPeers();
         services.AddTurns();
+        services.AddOpenAiChat();
         return builder;
     }
 
@@ -37,6 +39,7 @@ public static class OrchestratorServiceExtensions
         app.MapSessions();
         app.MapAgenda();
         app.MapAudit();
+        app.MapOpenAi();
         app.MapOpenApi();
         return app;
     }
@@ -86,5 +89,12 @@ public static class OrchestratorServiceExtensions
         services.AddSingleton<RememberPhase>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnStreams>();
+    }
+
+    private static void AddOpenAiChat(this IServiceCollection services)
+    {
+        services.AddSingleton<Conversations>();
+        services.AddSingleton<ChatReader>();
+        services.AddSingleton<ChatStream>();
     }
 }

@@ -1,3 +1,4 @@
+using Bantz.Benchmarks.Router;
 using Bantz.Benchmarks.Time;
 using BenchmarkDotNet.Running;
 
@@ -6,5 +7,11 @@ if (args is ["time", .. var options])
     return TimeComparison.Run(options);
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(TimeBenchmarks).Assembly).Run(args);
+if (args is ["router", ..])
+{
+    await RouterLoad.RunAsync(args[1..]);
+    return 0;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(RouterLoad).Assembly).Run(args);
 return 0;

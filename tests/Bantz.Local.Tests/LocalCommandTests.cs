@@ -23,7 +23,7 @@ public sealed class LocalCommandTests : IDisposable
         var (code, output, _) = await EndAsync(Start(["--help"]));
 
         code.ShouldBe(0);
-        string[] options = ["--data", "--port", "--orchestrator-port", "--router-port", "--calendar-port", "--redis-port", "--redis", "--verbose", "--allow-clock-override"];
+        string[] options = ["--data", "--port", "--orchestrator-port", "--router-port", "--calendar-port", "--redis-port", "--redis", "--verbose", "--allow-clock-override", "--store-only"];
         options.ShouldAllBe(option => output.Contains(option, StringComparison.Ordinal));
     }
 
@@ -135,6 +135,58 @@ public sealed class LocalCommandTests : IDisposable
         var (code, _, error) = await EndAsync(first);
         code.ShouldBe(0);
         error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_store_alone_answers_and_keeps_what_it_acknowledged()
+    {
+        string[] arguments = ["--store-only", "--data", _data, "--redis-port", "0"];
+
+        using (var first = Start(arguments))
+        {
+            (await TellStoreAsync(first, "SET said yes")).ShouldBe("+OK");
+            first.Kill();
+            await first.WaitForExitAsync(Cancel);
+        }
+
+        using var second = Start(arguments);
+        (await TellStoreAsync(second, "GET said")).ShouldBe("$3");
+        using (var kill = Process.Start("kill", ["-TERM", $"{second.Id}"]))
+        {
+            await kill.WaitForExitAsync(Cancel);
+        }
+
+        var (code, _, error) = await EndAsync(second);
+        code.ShouldBe(0);
+        error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_store_alone_needs_no_port_but_its_own()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        var (code, _, error) = await EndAsync(Start(["--store-only", "--data", _data, "--port", $"{port}", "--redis-port", $"{port}"]));
+
+        code.ShouldBe(1);
+        error.Trim().ShouldBe($"bantz: Port {port} is taken. Stop the program that listens there, or choose another port with --redis-port.");
+    }
+
+    /// <summary>Sends one command, and reads the first line of the answer.</summary>
+    private static async Task<string?> TellStoreAsync(Process store, string command)
+    {
+        var ready = (await store.StandardOutput.ReadLineAsync(Cancel)).ShouldNotBeNull();
+        ready.ShouldStartWith("The store is ready: 127.0.0.1:");
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, int.Parse(ready.Split(':', ',')[2], null), Cancel);
+        await using var stream = client.GetStream();
+        // As an array of bulk strings, which every version of the protocol has.
+        var words = command.Split(' ');
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"*{words.Length}\r\n{string.Concat(words.Select(static word => $"${word.Length}\r\n{word}\r\n"))}"), Cancel);
+        using var answer = new StreamReader(stream);
+        return await answer.ReadLineAsync(Cancel);
     }
 
     private static Process Start(IEnumerable<string> arguments)

@@ -11,5 +11,7 @@ namespace Bantz.Cli;
 [JsonSerializable(typeof(TimeQuery))]
 [JsonSerializable(typeof(TimeBatchRow))]
 [JsonSerializable(typeof(UnderstandingRow))]
+[JsonSerializable(typeof(UnderstandingQuery))]
+[JsonSerializable(typeof(FailedRow))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class RowJson : JsonSerializerContext;
