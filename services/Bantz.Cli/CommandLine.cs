@@ -17,6 +17,8 @@ internal static class CommandLine
             ChatCommand.Create(world),
             UnderstandCommand.Create(world),
             TimeCommand.Create(world),
+            DoctorCommand.Create(world),
+            BenchCommand.Create(world),
         };
 
         var parsed = root.Parse(arguments is [] ? ["--help"] : arguments, Parser);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Bantz.Cli;
@@ -10,4 +11,6 @@ namespace Bantz.Cli;
 [JsonSerializable(typeof(TimeRow))]
 [JsonSerializable(typeof(UnderstandingRow))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(JsonArray))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class RowJson : JsonSerializerContext;
