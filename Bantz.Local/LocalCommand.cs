@@ -14,6 +14,10 @@ internal static class LocalCommand
         (new Option<int?>("--calendar-port") { Description = "Port of the calendar, REST and MCP [default: 5083]", HelpName = "port" }, "Bantz:Ports:Calendar"),
         (new Option<int?>("--redis-port") { Description = "Port of the embedded store [default: 5084]", HelpName = "port" }, "Bantz:Ports:Redis"),
         (new Option<string>("--redis") { Description = "Use this Redis instead of the embedded store", HelpName = "host:port" }, "ConnectionStrings:redis"),
+        (new Option<string>("--llm-backend") { Description = "Who plans: auto, vllm, ollama or embedded [default: auto]", HelpName = "backend" }, "Bantz:Llm:Backend"),
+        (new Option<string>("--vllm-url") { Description = "Use the vLLM, or other OpenAI-compatible server, at this address", HelpName = "url" }, "Bantz:Llm:VllmUrl"),
+        (new Option<string>("--ollama-url") { Description = "Use the Ollama at this address", HelpName = "url" }, "Bantz:Llm:OllamaUrl"),
+        (new Option<string>("--model") { Description = "The model as its server calls it", HelpName = "name" }, "Bantz:Llm:Model"),
         (new Option<bool?>("--allow-clock-override") { Description = "Let requests say what time it is (for trying and testing)", Arity = ArgumentArity.ZeroOrOne }, "Bantz:AllowClockOverride"),
     ];
 

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Bantz.Llm.Clients;
 using Bantz.Llm.Http;
 using Microsoft.Extensions.AI;
@@ -68,6 +69,7 @@ public static class LlmServiceExtensions
         {
             client.BaseAddress = endpoint.Address;
             client.Timeout = Timeout.InfiniteTimeSpan;
+            client.DefaultRequestHeaders.Authorization = endpoint.Key is { } key ? new AuthenticationHeaderValue("Bearer", key) : null;
         });
 #pragma warning disable EXTEXP0001 // the documented way to leave the defaults of the process
         http.RemoveAllResilienceHandlers();
@@ -82,9 +84,5 @@ public static class LlmServiceExtensions
                 handler.UseProxy = false;
             })
             .AddHttpMessageHandler(static () => new ServerErrorHandler());
-        if (endpoint.Backend == LlmBackends.Ollama)
-        {
-            http.AddHttpMessageHandler(static () => new WholeContextHandler());
-        }
     }
 }

@@ -79,7 +79,11 @@ internal static class Wire
 
     internal static async Task NdjsonAsync(this HttpContext context, params IEnumerable<string> pieces)
     {
-        context.Response.ContentType = "application/x-ndjson";
+        if (!context.Response.HasStarted)
+        {
+            context.Response.ContentType = "application/x-ndjson";
+        }
+
         foreach (var piece in pieces)
         {
             await context.LineAsync($$$"""{"model":"served","created_at":"2026-01-30T10:00:00Z","message":{"role":"assistant","content":{{{JsonSerializer.Serialize(piece)}}}},"done":false}""");

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace Bantz.Llm.Clients;
@@ -41,11 +40,6 @@ internal sealed class AvailabilityCheck(ModelEndpoint endpoint, IModelProtocol p
         using var deadline = new CancellationTokenSource(options.CheckTimeout, clock);
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(endpoint.Address, protocol.ModelsPath));
-        if (endpoint.Key is { } key)
-        {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        }
-
         try
         {
             using var response = await http.SendAsync(request, budget.Token);

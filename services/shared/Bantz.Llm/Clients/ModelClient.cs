@@ -100,7 +100,7 @@ internal sealed class ModelClient(ModelEndpoint endpoint, IModelProtocol protoco
         {
             throw new LlmException(LlmErrorKind.Connection, cause.Message, cause);
         }
-        catch (Exception cause) when (cause is System.ClientModel.ClientResultException or OllamaSharp.Models.Exceptions.OllamaException or OllamaSharp.Models.Exceptions.ResponseError)
+        catch (System.ClientModel.ClientResultException cause)
         {
             throw new LlmException(LlmErrorKind.Server, cause.Message, cause);
         }

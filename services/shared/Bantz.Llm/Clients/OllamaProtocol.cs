@@ -1,6 +1,4 @@
 using Microsoft.Extensions.AI;
-using OllamaSharp;
-using OllamaSharp.Models;
 
 namespace Bantz.Llm.Clients;
 
@@ -11,23 +9,16 @@ internal sealed class OllamaProtocol : IModelProtocol
 
     public (string List, string Name) ModelsShape => ("models", "name");
 
-    public IChatClient Connect(ModelEndpoint endpoint, HttpClient http) => new OllamaApiClient(http, endpoint.Model);
+    public IChatClient Connect(ModelEndpoint endpoint, HttpClient http) => new OllamaChatClient(endpoint, http);
 
-    public ChatOptions Options(LlmRequest request, LlmOptions options)
+    public ChatOptions Options(LlmRequest request, LlmOptions options) => new()
     {
-        var chat = new ChatOptions
-        {
-            Temperature = request.Temperature,
-            Seed = request.Seed,
-            MaxOutputTokens = request.MaxOutputTokens,
-            ResponseFormat = request.Schema is { } schema ? ChatResponseFormat.ForJsonSchema(schema.Document, schema.Name) : null,
-        };
-
-        // Constant: another size makes Ollama load the model anew.
-        chat.AddOllamaOption(OllamaOption.NumCtx, options.ContextTokens);
-        chat.AddOllamaOption(OllamaOption.Think, false);
-        return chat;
-    }
+        Temperature = request.Temperature,
+        Seed = request.Seed,
+        MaxOutputTokens = request.MaxOutputTokens,
+        ResponseFormat = request.Schema is { } schema ? ChatResponseFormat.ForJsonSchema(schema.Document, schema.Name) : null,
+        AdditionalProperties = new() { [OllamaChatClient.ContextSize] = options.ContextTokens },
+    };
 
     /// <summary>"qwen3" is "qwen3:latest".</summary>
     public bool IsSame(string wanted, string listed) => string.Equals(Tagged(wanted), Tagged(listed), StringComparison.OrdinalIgnoreCase);
