@@ -22,6 +22,7 @@ public static class OrchestratorServiceExtensions
         var services = builder.Services;
         services.AddOptions<OrchestratorOptions>().BindConfiguration(OrchestratorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOpenApi();
+        builder.Logging.AddFilter(McpConnection.ClientLog, LogLevel.Error);
         services.AddSingleton<OrchestratorTelemetry>();
         services.AddStore();
         services.AddPeers();
@@ -82,6 +83,7 @@ public static class OrchestratorServiceExtensions
         services.AddSingleton<ReadAnswer>(AnswerReader.Read);
         services.AddSingleton<AnswerPhase>();
         services.AddSingleton<PlanPhase>();
+        services.AddSingleton<UnaskedAnswers>();
         services.AddSingleton<ExecutePhase>();
         services.AddSingleton<FinalisePhase>();
         services.AddSingleton<RememberPhase>();

@@ -5,11 +5,12 @@ using Bantz.Calendar.Ledger;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using NodaTime;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
 
-namespace Bantz.Calendar.Storage.CompiledModel
+namespace Bantz.Calendar.Storage.Postgres.CompiledModel
 {
     [EntityFrameworkInternal]
     public partial class EffectRowEntityType
@@ -30,6 +31,7 @@ namespace Bantz.Calendar.Storage.CompiledModel
                 fieldInfo: typeof(EffectRow).GetField("<Key>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 maxLength: 128);
+            key.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var argumentsHash = runtimeEntityType.AddProperty(
                 "ArgumentsHash",
@@ -37,6 +39,7 @@ namespace Bantz.Calendar.Storage.CompiledModel
                 propertyInfo: typeof(EffectRow).GetProperty("ArgumentsHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EffectRow).GetField("<ArgumentsHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
+            argumentsHash.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var createdAt = runtimeEntityType.AddProperty(
                 "CreatedAt",
@@ -45,6 +48,7 @@ namespace Bantz.Calendar.Storage.CompiledModel
                 fieldInfo: typeof(EffectRow).GetField("<CreatedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new CalendarDb.Seconds());
             createdAt.SetSentinelFromProviderValue(0L);
+            createdAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var eventId = runtimeEntityType.AddProperty(
                 "EventId",
@@ -52,12 +56,14 @@ namespace Bantz.Calendar.Storage.CompiledModel
                 propertyInfo: typeof(EffectRow).GetProperty("EventId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EffectRow).GetField("<EventId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 32);
+            eventId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var result = runtimeEntityType.AddProperty(
                 "Result",
                 typeof(string),
                 propertyInfo: typeof(EffectRow).GetProperty("Result", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EffectRow).GetField("<Result>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            result.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var tool = runtimeEntityType.AddProperty(
                 "Tool",
@@ -65,6 +71,7 @@ namespace Bantz.Calendar.Storage.CompiledModel
                 propertyInfo: typeof(EffectRow).GetProperty("Tool", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EffectRow).GetField("<Tool>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
+            tool.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var key0 = runtimeEntityType.AddKey(
                 new[] { key });

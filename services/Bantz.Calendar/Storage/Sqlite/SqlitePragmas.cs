@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace Bantz.Calendar.Storage;
+namespace Bantz.Calendar.Storage.Sqlite;
 
 /// <summary>Settings that SQLite keeps per connection: wait for another process's write, and let a commit mean that it is on disk.</summary>
 internal sealed class SqlitePragmas(int busyTimeoutSeconds) : DbConnectionInterceptor

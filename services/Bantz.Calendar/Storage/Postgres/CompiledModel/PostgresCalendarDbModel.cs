@@ -5,17 +5,17 @@ using Microsoft.EntityFrameworkCore.Metadata;
 #pragma warning disable 219, 612, 618
 #nullable disable
 
-namespace Bantz.Calendar.Storage.CompiledModel
+namespace Bantz.Calendar.Storage.Postgres.CompiledModel
 {
-    [DbContext(typeof(CalendarDb))]
-    public partial class CalendarDbModel : RuntimeModel
+    [DbContext(typeof(PostgresCalendarDb))]
+    public partial class PostgresCalendarDbModel : RuntimeModel
     {
         private static readonly bool _useOldBehavior31751 =
             System.AppContext.TryGetSwitch("Microsoft.EntityFrameworkCore.Issue31751", out var enabled31751) && enabled31751;
 
-        static CalendarDbModel()
+        static PostgresCalendarDbModel()
         {
-            var model = new CalendarDbModel();
+            var model = new PostgresCalendarDbModel();
 
             if (_useOldBehavior31751)
             {
@@ -34,10 +34,10 @@ namespace Bantz.Calendar.Storage.CompiledModel
             }
 
             model.Customize();
-            _instance = (CalendarDbModel)model.FinalizeModel();
+            _instance = (PostgresCalendarDbModel)model.FinalizeModel();
         }
 
-        private static CalendarDbModel _instance;
+        private static PostgresCalendarDbModel _instance;
         public static IModel Instance => _instance;
 
         partial void Initialize();

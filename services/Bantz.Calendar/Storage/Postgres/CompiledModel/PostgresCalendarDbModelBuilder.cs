@@ -2,16 +2,17 @@
 using System;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
 
-namespace Bantz.Calendar.Storage.CompiledModel
+namespace Bantz.Calendar.Storage.Postgres.CompiledModel
 {
-    public partial class CalendarDbModel
+    public partial class PostgresCalendarDbModel
     {
-        private CalendarDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bfab72ef-37ef-47af-835b-ebe9b2bef1c4"), entityTypeCount: 2)
+        private PostgresCalendarDbModel()
+            : base(skipDetectChanges: false, modelId: new Guid("9e840902-6b0c-4152-b5b3-8e1b6be390cd"), entityTypeCount: 2)
         {
         }
 
@@ -23,7 +24,9 @@ namespace Bantz.Calendar.Storage.CompiledModel
             EventRowEntityType.CreateAnnotations(eventRow);
             EffectRowEntityType.CreateAnnotations(effectRow);
 
+            AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");
+            AddAnnotation("Relational:MaxIdentifierLength", 63);
         }
     }
 }

@@ -10,7 +10,7 @@ using NodaTime;
 #pragma warning disable 219, 612, 618
 #nullable disable
 
-namespace Bantz.Calendar.Storage.CompiledModel
+namespace Bantz.Calendar.Storage.Sqlite.CompiledModel
 {
     [EntityFrameworkInternal]
     public partial class EventRowEntityType

@@ -2,13 +2,12 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
-namespace Bantz.Calendar.Storage;
+namespace Bantz.Calendar.Storage.Sqlite;
 
 /// <summary>SQLite: one file, read by many, written by one at a time.</summary>
 internal sealed class SqliteDatabase(IConfiguration configuration, IOptions<CalendarOptions> options) : ICalendarDatabase, IDisposable
 {
     private const string DataPathKey = "Bantz:DataPath";
-    private const string ConnectionName = "calendar";
 
     // Primary result codes, https://www.sqlite.org/rescode.html.
     private const int Constraint = 19;
@@ -22,12 +21,14 @@ internal sealed class SqliteDatabase(IConfiguration configuration, IOptions<Cale
 
     public string SystemName => "sqlite";
 
+    public TimeSpan? MigrationTimeout => null;
+
     public void Configure(DbContextOptionsBuilder builder) => builder
         .UseSqlite(_connection.Value.ConnectionString)
         .AddInterceptors(new SqlitePragmas(options.Value.BusyTimeoutSeconds));
 
     /// <summary>Makes the folder and the file, and turns on write-ahead logging, which the file then remembers.</summary>
-    public async Task PrepareAsync(CancellationToken cancellationToken)
+    public async Task<IAsyncDisposable> PrepareAsync(CancellationToken cancellationToken)
     {
         var path = Path.GetFullPath(_connection.Value.DataSource);
         try
@@ -41,11 +42,12 @@ internal sealed class SqliteDatabase(IConfiguration configuration, IOptions<Cale
             // The second writes, so that a file that can only be read is found now and not at the first yes.
             command.CommandText = "PRAGMA journal_mode=WAL; BEGIN IMMEDIATE; ROLLBACK;";
             await command.ExecuteNonQueryAsync(cancellationToken);
+            return Unheld.Instance;
         }
         catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
         {
             throw new CalendarStartException(
-                $"The calendar cannot use {path}. Make it writable, or name another folder with {DataPathKey} (or file with ConnectionStrings:{ConnectionName}).",
+                $"The calendar cannot use {path}. Make it writable, or name another folder with {DataPathKey} (or file with {CalendarConnection.Key}).",
                 exception);
         }
     }
@@ -56,7 +58,7 @@ internal sealed class SqliteDatabase(IConfiguration configuration, IOptions<Cale
         return new Turn(_writer);
     }
 
-    public bool IsDuplicateKey(Exception exception) =>
+    public bool IsWorthRepeating(Exception exception) =>
         Find(exception) is { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 
     public bool IsUnavailable(Exception exception) => Find(exception) is { } sqlite && UnavailableCodes.Contains(sqlite.SqliteErrorCode);
@@ -72,9 +74,8 @@ internal sealed class SqliteDatabase(IConfiguration configuration, IOptions<Cale
 
     private static SqliteConnectionStringBuilder Connect(IConfiguration configuration, CalendarOptions options)
     {
-        var configured = configuration.GetConnectionString(ConnectionName);
-        var connection = new SqliteConnectionStringBuilder(
-            string.IsNullOrWhiteSpace(configured) ? $"Data Source={Path.Combine(DataFolder(configuration), "calendar.db")}" : configured);
+        var connection = CalendarConnection.Sqlite(
+            configuration, static configured => new SqliteConnectionStringBuilder(configured), Path.Combine(DataFolder(configuration), "calendar.db"));
 
         // A file that disappears while we run is a failure, not an empty calendar.
         connection.Mode = SqliteOpenMode.ReadWrite;
@@ -89,5 +90,13 @@ internal sealed class SqliteDatabase(IConfiguration configuration, IOptions<Cale
     private sealed class Turn(SemaphoreSlim writer) : IDisposable
     {
         public void Dispose() => writer.Release();
+    }
+
+    /// <summary>Migrations of SQLite lock the file by themselves.</summary>
+    private sealed class Unheld : IAsyncDisposable
+    {
+        internal static readonly Unheld Instance = new();
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

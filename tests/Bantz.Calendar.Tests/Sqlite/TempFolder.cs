@@ -1,4 +1,4 @@
-namespace Bantz.Calendar.Tests.Driving;
+namespace Bantz.Calendar.Tests.Sqlite;
 
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TempFolder : IDisposable

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Bantz.Calendar.Storage.Migrations
+namespace Bantz.Calendar.Storage.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class CreateEventsAndEffects : Migration
