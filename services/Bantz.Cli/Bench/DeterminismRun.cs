@@ -41,10 +41,10 @@ internal sealed class DeterminismRun(IPlanSource planner, string run)
 
     private static IEnumerable<string> Rotated(int by) => Utterances.Skip(by % Utterances.Length).Concat(Utterances.Take(by % Utterances.Length));
 
-    private async Task<DeterminismPhase> PhaseAsync(string name, int atOnce, IReadOnlyList<string> utterances, CancellationToken cancellationToken)
+    private async Task<DeterminismPhase> PhaseAsync(string name, int atOnce, string[] utterances, CancellationToken cancellationToken)
     {
-        var answers = new PlanAnswer[utterances.Count];
-        await Parallel.ForAsync(0, utterances.Count, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken }, async (index, cancel) =>
+        var answers = new PlanAnswer[utterances.Length];
+        await Parallel.ForAsync(0, utterances.Length, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken }, async (index, cancel) =>
             answers[index] = await planner.PlanAsync(run, utterances[index], cancel));
 
         var (failed, same) = (0, 0);
