@@ -85,7 +85,7 @@ internal static class PlanPrompt
         }
     }
 
-    private static string Render(OpenRequest? open, IReadOnlyList<string> memory, IReadOnlyList<DialogueTurn> turns, IReadOnlyList<FocusEvent> focus)
+    private static string Render(OpenRequest? open, List<string> memory, List<DialogueTurn> turns, List<FocusEvent> focus)
     {
         if (open is null && memory.Count == 0 && turns.Count == 0 && focus.Count == 0)
         {
