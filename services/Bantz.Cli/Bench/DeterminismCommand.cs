@@ -45,10 +45,10 @@ internal static class DeterminismCommand
         {
             using var planner = parsed.GetRequiredValue(backend) switch
             {
-                Router => IPlanSource.OfRouter(world, new Uri(parsed.GetRequiredValue(router).TrimEnd('/') + "/")),
-                ModelServer.Vllm => IPlanSource.OfModel(world, models.Vllm(parsed)),
-                ModelServer.Ollama => IPlanSource.OfModel(world, models.Ollama(parsed)),
-                _ => IPlanSource.OfCode(),
+                Router => IBenchTarget.OfRouter(world, new Uri(parsed.GetRequiredValue(router).TrimEnd('/') + "/")),
+                ModelServer.Vllm => IBenchTarget.OfModel(world, models.Vllm(parsed)),
+                ModelServer.Ollama => IBenchTarget.OfModel(world, models.Ollama(parsed)),
+                _ => IBenchTarget.OfCode(),
             };
             var report = await new DeterminismRun(planner, world.NewKey()).RunAsync(parsed.GetRequiredValue(requests), cancellationToken);
             if (parsed.GetValue(json))

@@ -6,7 +6,7 @@ namespace Bantz.Cli;
 /// </summary>
 /// <param name="planner">Who plans.</param>
 /// <param name="run">Stands in front of every prompt of this run and of no other.</param>
-internal sealed class DeterminismRun(IPlanSource planner, string run)
+internal sealed class DeterminismRun(IBenchTarget planner, string run)
 {
     private const int Many = 8;
 

@@ -7,7 +7,7 @@ using Bantz.Understanding;
 namespace Bantz.Cli;
 
 /// <summary>The planner in code.</summary>
-internal sealed class CodePlanSource : IPlanSource
+internal sealed class CodeTarget : IBenchTarget
 {
     public string Name => EmbeddedPlanner.Backend;
 
@@ -21,7 +21,7 @@ internal sealed class CodePlanSource : IPlanSource
 }
 
 /// <summary>Bantz's router, with its own prompt and whatever backend it has.</summary>
-internal sealed class RouterPlanSource(Surroundings world, Uri url) : IPlanSource
+internal sealed class RouterTarget(Surroundings world, Uri url) : IBenchTarget
 {
     private readonly HttpClient _http = new(world.Transport(url)) { BaseAddress = url, Timeout = TimeSpan.FromMinutes(2) };
 
@@ -51,13 +51,13 @@ internal sealed class RouterPlanSource(Surroundings world, Uri url) : IPlanSourc
 }
 
 /// <summary>A model server asked directly, with a short prompt of the bench's own.</summary>
-internal sealed class ModelPlanSource : IPlanSource
+internal sealed class ModelTarget : IBenchTarget
 {
     private readonly HttpClient _http;
     private readonly ModelClient _client;
     private readonly ModelServer _server;
 
-    internal ModelPlanSource(Surroundings world, ModelServer server)
+    internal ModelTarget(Surroundings world, ModelServer server)
     {
         _server = server;
         _http = new HttpClient(world.Transport(server.Url)) { Timeout = Timeout.InfiniteTimeSpan };

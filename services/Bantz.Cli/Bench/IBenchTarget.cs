@@ -1,7 +1,7 @@
 namespace Bantz.Cli;
 
 /// <summary>Whoever makes plans, as a bench sees them: bytes.</summary>
-internal interface IPlanSource : IDisposable
+internal interface IBenchTarget : IDisposable
 {
     /// <summary>Who it is.</summary>
     string Name { get; }
@@ -11,11 +11,11 @@ internal interface IPlanSource : IDisposable
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<PlanAnswer> PlanAsync(string run, string text, CancellationToken cancellationToken);
 
-    internal static IPlanSource OfCode() => new CodePlanSource();
+    internal static IBenchTarget OfCode() => new CodeTarget();
 
-    internal static IPlanSource OfRouter(Surroundings world, Uri url) => new RouterPlanSource(world, url);
+    internal static IBenchTarget OfRouter(Surroundings world, Uri url) => new RouterTarget(world, url);
 
-    internal static IPlanSource OfModel(Surroundings world, ModelServer server) => new ModelPlanSource(world, server);
+    internal static IBenchTarget OfModel(Surroundings world, ModelServer server) => new ModelTarget(world, server);
 }
 
 /// <summary>The bytes of a plan, or why there are none.</summary>
