@@ -165,5 +165,5 @@ install_npm_clients
 start_redis
 start_redis_cluster
 start_postgres
-export BANTZ_REDIS_CLUSTER=$redis_cluster BANTZ_POSTGRES=$postgres
-BANTZ_REDIS="127.0.0.1:$redis_port" CHROMIUM="$(command -v chromium)" BANTZ_LLAMA="$llama_root" dotnet test Bantz.Peers.slnf --nologo "$@"
+export BANTZ_REDIS_CLUSTER=$redis_cluster BANTZ_POSTGRES=$postgres BANTZ_LLAMA=$llama_root
+BANTZ_REDIS="127.0.0.1:$redis_port" CHROMIUM="$(command -v chromium)" dotnet test Bantz.Peers.slnf --nologo "$@"

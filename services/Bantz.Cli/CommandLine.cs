@@ -18,6 +18,8 @@ internal static class CommandLine
             UnderstandCommand.Create(world),
             TimeCommand.Create(world),
             EvalCommand.Create(world),
+            DoctorCommand.Create(world),
+            BenchCommand.Create(world),
         };
 
         var parsed = root.Parse(arguments is [] ? ["--help"] : arguments, Parser);

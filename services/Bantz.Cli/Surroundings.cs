@@ -22,6 +22,9 @@ internal sealed record Surroundings
     public required TimeProvider Clock { get; init; }
     public required Func<Uri, HttpMessageHandler> Transport { get; init; }
 
+    /// <summary>Runs a program of this machine and gives what it wrote; null where it is not there, fails, or takes longer than a few seconds.</summary>
+    public required Func<string, IReadOnlyList<string>, CancellationToken, Task<string?>> RunProgram { get; init; }
+
     /// <summary>A new idempotency key.</summary>
     public required Func<string> NewKey { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed record Surroundings
             Interactive = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             Clock = TimeProvider.System,
             Transport = static url => new SocketsHttpHandler { UseProxy = !url.IsLoopback, ConnectTimeout = TimeSpan.FromSeconds(5) },
+            RunProgram = OtherProgram.RunAsync,
             NewKey = static () => Guid.CreateVersion7().ToString("N"),
             Variable = Environment.GetEnvironmentVariable,
             Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "tr" ? Language.Turkish : Language.English,

@@ -32,6 +32,12 @@ internal sealed class Terminal : IDisposable
     internal Language Language { get; init; } = Language.English;
     internal HttpMessageHandler? Transport { get; init; }
 
+    /// <summary>Talks over real sockets instead of to <see cref="Server"/>.</summary>
+    internal bool Online { get; init; }
+
+    /// <summary>What programs of this machine write; one that is not named is not there.</summary>
+    internal Dictionary<string, string> Programs { get; } = [];
+
     internal string Out => _out.Output;
     internal string Error => _error.Output;
 
@@ -46,7 +52,8 @@ internal sealed class Terminal : IDisposable
             Input = Input,
             Interactive = Interactive,
             Clock = Clock,
-            Transport = _ => Transport ?? Server,
+            Transport = _ => Online ? new SocketsHttpHandler() : Transport ?? Server,
+            RunProgram = (program, _, _) => Task.FromResult(Programs.GetValueOrDefault(program)),
             NewKey = () => $"key-{++_keys}",
             Variable = name => Variables.GetValueOrDefault(name),
             Language = Language,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Bantz.Cli;
@@ -14,4 +15,6 @@ namespace Bantz.Cli;
 [JsonSerializable(typeof(UnderstandingQuery))]
 [JsonSerializable(typeof(FailedRow))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(JsonArray))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class RowJson : JsonSerializerContext;

@@ -41,7 +41,7 @@ internal sealed class Brain(TimeProvider clock)
             TimeZone = situation.Zone.Id,
             Language = situation.Read<Language?>("language"),
             TurnIndex = situation.Read<int>("turn_index") + Variation(prompt),
-            OpenRequest = situation.Read<OpenRequest>("open_request"),
+            OpenRequest = situation.Open,
             Focus = situation.Read<IReadOnlyList<FocusEvent>>("focus") ?? [],
             Tools = situation.Read<IReadOnlyList<string>>("tools") ?? ToolNames.All,
         };

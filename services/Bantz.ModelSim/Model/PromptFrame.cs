@@ -6,14 +6,16 @@ using Bantz.Contracts;
 namespace Bantz.ModelSim.Model;
 
 /// <summary>
-/// What the person said, and in which situation, as the chat's last user message carries it. A prompt of Bantz puts it there as a
-/// JSON object with the names of <see cref="PlanRequest"/>; of any other chat the message itself is what was said. System messages
-/// and examples are never read: a simulator that answers to the prompt's examples says the same to everybody.
+/// What the person said, and in which situation. The last user message is what was said, or carries it as a JSON object with the names
+/// of <see cref="PlanRequest"/>. The rules and examples of a prompt are never read: a simulator that answers to these says the same to
+/// everybody. Of a system message only the conversation's own data are, the JSON behind a line that says <c>DATA</c>, as the router writes it.
 /// </summary>
 /// <param name="Said">The utterance.</param>
-/// <param name="Situation">The object it was found in; empty where there is none.</param>
+/// <param name="Situation">The object it was found in, else the prompt's data; empty where there are none.</param>
 internal sealed record PromptFrame(string Said, JsonObject Situation)
 {
+    private const string DataMark = "\nDATA\n";
+
     private static readonly string[] UtteranceNames = ["text", "utterance"];
 
     /// <summary>From the latest user message that carries an utterance: a second try after a bad answer says what was wrong with it instead.</summary>
@@ -21,7 +23,24 @@ internal sealed record PromptFrame(string Said, JsonObject Situation)
     {
         var said = messages.Where(static message => message.Role == "user").Select(static message => message.Content).Reverse().ToArray();
         return said.Select(Find).FirstOrDefault(static frame => frame is not null)
-            ?? new PromptFrame(said.FirstOrDefault() ?? "", []);
+            ?? new PromptFrame(said.FirstOrDefault() ?? "", Data(messages));
+    }
+
+    private static JsonObject Data(IReadOnlyList<ChatMessage> messages)
+    {
+        JsonObject data = [];
+        foreach (var content in messages.Where(static message => message.Role == "system").Select(static message => message.Content))
+        {
+            for (var mark = content.IndexOf(DataMark, StringComparison.Ordinal); mark >= 0; mark = content.IndexOf(DataMark, mark + 1, StringComparison.Ordinal))
+            {
+                foreach (var (name, value) in ObjectAt(content, mark + DataMark.Length) ?? [])
+                {
+                    data[name] = value?.DeepClone();
+                }
+            }
+        }
+
+        return data;
     }
 
     /// <summary>The first JSON object in a text that has an utterance.</summary>

@@ -30,6 +30,12 @@ internal sealed class Situation(JsonObject said)
         }
     }
 
+    /// <summary>What an earlier turn asked: whole, or as the router's prompt has it, the intent and the question.</summary>
+    internal OpenRequest? Open => Read<OpenRequest>("open_request")
+        ?? (said["open_question"] is JsonObject open && new Situation(open).Read<CalendarIntent>("calendar_intent") is not CalendarIntent.None and var intent
+            ? new OpenRequest { CalendarIntent = intent, Slots = PlanSlots.Empty, Question = Text(open, "question") ?? "" }
+            : null);
+
     internal DateTimeOffset Here(DateTimeOffset moment) => moment.ToInstant().InZone(Zone).ToDateTimeOffset();
 
     internal T? Read<T>(string name)

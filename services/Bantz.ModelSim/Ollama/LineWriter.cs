@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Bantz.ModelSim.Model;
+using Bantz.ModelSim.OpenAi;
 using Bantz.ModelSim.Serving;
 
 namespace Bantz.ModelSim.Ollama;
@@ -31,6 +32,7 @@ internal sealed record LineHead(string Model, bool IsChat, TimeProvider Clock)
     {
         var line = Line(piece, done: true);
         var elapsed = (long)Clock.GetElapsedTime(_started).TotalNanoseconds;
+        line["server"] = CompletionHead.Fingerprint;
         line["done_reason"] = generation.Finish == FinishReason.Length ? "length" : "stop";
         line["total_duration"] = elapsed;
         line["load_duration"] = 0;

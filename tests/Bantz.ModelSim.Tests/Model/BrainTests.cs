@@ -66,12 +66,26 @@ public sealed class BrainTests : IAsyncLifetime
         plan["slots"]!["date"]!.GetValue<string>().ShouldBe("2031-05-07");
     }
 
-    [Fact]
-    public async Task A_draft_to_be_phrased_comes_back_as_it_is()
+    [Theory]
+    [InlineData("""{"text":"bugün ne var","draft":"Bugün 2 etkinliğin var.","facts":[]}""", "Rules.")]
+    [InlineData("bugün ne var", "Rules.\n\nDATA\n{\"draft\":\"Bugün 2 etkinliğin var.\",\"facts\":[]}")]
+    public async Task A_draft_to_be_phrased_comes_back_as_it_is(string message, string system)
     {
-        var completion = await _simulator.AskAsync(Asking.Completions, Asking.Chat("""{"text":"bugün ne var","draft":"Bugün 2 etkinliğin var.","facts":[]}"""));
+        var completion = await _simulator.AskAsync(Asking.Completions, Asking.Chat(message, system: system));
 
         Asking.Content(completion).ShouldBe("Bugün 2 etkinliğin var.");
+    }
+
+    [Fact]
+    public async Task An_answer_to_an_open_question_of_the_routers_prompt_goes_on_with_its_intent()
+    {
+        const string data = "\n\nDATA\n{\"open_question\":{\"calendar_intent\":\"create\",\"question\":\"Saat kaçta?\"}}";
+
+        var alone = await PlanAsync(Asking.Plan("yarın 15:00", "Rules."));
+        var asked = await PlanAsync(Asking.Plan("yarın 15:00", "Rules." + data));
+
+        alone["calendar_intent"]!.GetValue<string>().ShouldNotBe("create");
+        asked["calendar_intent"]!.GetValue<string>().ShouldBe("create");
     }
 
     [Fact]

@@ -82,5 +82,5 @@ internal sealed class Chat(OrchestratorApp app, string? user = null)
         _messages.Add(Message("assistant", answer.Trim()));
     }
 
-    private static JsonNode Message(string role, string content) => new JsonObject { ["role"] = role, ["content"] = content };
+    private static JsonObject Message(string role, string content) => new JsonObject { ["role"] = role, ["content"] = content };
 }

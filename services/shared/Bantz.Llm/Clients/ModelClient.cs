@@ -56,6 +56,8 @@ internal sealed class ModelClient(ModelEndpoint endpoint, IModelProtocol protoco
             }
         }
 
+        // Not every SDK says that it was stopped; some just end.
+        cancellationToken.ThrowIfCancellationRequested();
         yield return new LlmChunk("", answer.End());
     }
 
@@ -76,6 +78,11 @@ internal sealed class ModelClient(ModelEndpoint endpoint, IModelProtocol protoco
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             throw;
+        }
+        catch (Exception cause) when (cancellationToken.IsCancellationRequested)
+        {
+            // A stream that is given up may break before it hears that it was given up.
+            throw new OperationCanceledException(cause.Message, cause, cancellationToken);
         }
         catch (Exception cause) when (Find<LlmException>(cause) is { } known)
         {

@@ -20,6 +20,7 @@ internal static class NpmClient
 
         using var process = Process.Start(new ProcessStartInfo(node, [Path.Combine(folder, script), .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["NO_PROXY"] = "127.0.0.1", ["OPENAI_API_KEY"] = "", ["OLLAMA_HOST"] = "" },

@@ -82,7 +82,7 @@ public sealed class LlamaServer : IModelServer, IAsyncLifetime
             .. within, root, "/usr/bin/llama-server", "--model", model, "--alias", Model, "--host", "127.0.0.1", "--port", $"{_port}", "--api-key", Key,
             "--ctx-size", $"{ContextTokens}", "--parallel", "1", "--context-shift", "--threads", "1", "--metrics", "--offline",
         ];
-        var process = new Process { StartInfo = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true } };
+        var process = new Process { StartInfo = new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true } };
         process.OutputDataReceived += Keep;
         process.ErrorDataReceived += Keep;
         process.Start();

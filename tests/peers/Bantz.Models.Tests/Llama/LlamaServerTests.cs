@@ -11,7 +11,7 @@ public sealed class LlamaServerTests(LlamaServer server) : KeyedServerSuite(serv
     {
         var client = Client(model: "no-such-model");
 
-        (await client.CompleteAsync(Hello, Cancel)).Text.ShouldNotBeEmpty();
+        (await client.CompleteAsync(Planned, Cancel)).Text.ShouldNotBeEmpty();
         (await client.CheckAsync(warm: null, Cancel)).Problem.ShouldNotBeNull().Kind.ShouldBe(LlmErrorKind.ModelNotFound);
     }
 }

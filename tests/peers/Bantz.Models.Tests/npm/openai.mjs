@@ -77,7 +77,8 @@ const scenes = {
     const stream = await ask('merhaba', { stream: true }, { signal: leaving.signal, headers: { 'X-ModelSim-Fault': 'stall' } });
     try {
       for await (const chunk of stream) if (chunk.choices[0]?.delta?.content) leaving.abort();
-      return 'ended';
+      // The client ends the loop in silence where the person has left.
+      return leaving.signal.aborted ? 'aborted' : 'ended';
     } catch (error) {
       return error instanceof APIUserAbortError ? 'aborted' : error.constructor.name;
     }

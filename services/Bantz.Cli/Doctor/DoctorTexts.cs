@@ -1,0 +1,73 @@
+namespace Bantz.Cli;
+
+/// <summary>The two languages of <see cref="DoctorPhrases"/>.</summary>
+internal static class DoctorTexts
+{
+    internal static DoctorPhrases Turkish { get; } = new()
+    {
+        Serves = "{0} adresinde çalışıyor",
+        Unwell = "{0} yanıt veriyor ama hizmet veremiyor (HTTP {1})",
+        SeeRedis = "Oturum deposu yanıt vermiyor olabilir: Redis çalışıyor mu, ConnectionStrings:redis onu gösteriyor mu, bak.",
+        NobodyAt = "{0} adresinde kimse dinlemiyor",
+        StartBantz = "Başlat: dotnet run --project Bantz.Local (başka adresteyse --url).",
+        EmbeddedTakes = "gömülü planlayıcı, plan başına {0:0.00} ms (ısınmış, ortanca)",
+        HasModel = "{0} adresinde {1} sunuluyor",
+        Context = ", bağlam {0} belirteç",
+        Lacks = "{0} adresinde {1} yok; olanlar: {2}",
+        Failed = "{0} yanıt vermedi: {1}",
+        WarmPlan = "ısınmış plan {0:0} ms (ilki {1:0} ms)",
+        Pace = ", {0} belirteç, saniyede {1:0}",
+        Simulator = " — simülatör, bir modelin hızı değil",
+        Differs = "; aynı istek iki ayrı plan verdi",
+        SeeDeterminism = "bantz bench determinism ile say; vLLM'de VLLM_BATCH_INVARIANT=1 dene (docs/vllm-poc-guide.md).",
+        NoGpu = "nvidia-smi yok: bu makinede NVIDIA sürücüsü görünmüyor; GPU olmadan Ollama ya da gömülü planlayıcı çalışır",
+        Gpu = "{0}: {1} / {2} MiB kullanımda, hesaplama yeteneği {3:0.0}",
+        GpuUnread = "nvidia-smi çıktısı okunamadı; sürücüye bak.",
+        GpuSmall = "5 GB'tan az bellek var: Ollama'da daha küçük bir model ya da gömülü planlayıcı kullan.",
+        GpuOld = "Yığından bağımsız çekirdekler 8.0 ve üstü ister: planlar bayt bayt aynı olmayabilir.",
+        StartVllm = "vLLM'i başlat (docs/vllm-poc-guide.md) ya da --vllm-url ile adresini ver.",
+        StartOllama = "Ollama'yı başlat (ollama serve) ya da --ollama-url ile adresini ver.",
+        GiveKey = "Anahtarı BANTZ_VLLM_KEY değişkeninde ver.",
+        ServeModel = "vLLM'i --served-model-name {0} ile başlat ya da --model ile sunulan adı ver.",
+        PullModel = "İndir: ollama pull {0} (ya da --model ile var olan bir adı ver).",
+        WaitBusy = "Sunucu dolu ya da modeli yüklüyor: biraz bekleyip yeniden bak.",
+        StillLoading = "Model yükleniyor ya da sunucu takıldı: günlüğüne bak.",
+        OldServer = "Sunucu şemalı yanıtı kabul etmiyor; sürümünü yükselt (vLLM 0.12, Ollama 0.5 ve üstü).",
+        SeeLog = "Sunucu hata verdi: günlüğüne bak; GPU belleği yetmiyor olabilir.",
+        WrongAddress = "Orada başka bir program dinliyor: adresi ve kapıyı düzelt.",
+    };
+
+    internal static DoctorPhrases English { get; } = new()
+    {
+        Serves = "serves at {0}",
+        Unwell = "{0} answers but cannot serve (HTTP {1})",
+        SeeRedis = "The session store may be away: see that Redis runs and that ConnectionStrings:redis names it.",
+        NobodyAt = "nobody listens at {0}",
+        StartBantz = "Start it: dotnet run --project Bantz.Local (elsewhere: --url).",
+        EmbeddedTakes = "embedded planner, {0:0.00} ms a plan (warm, median)",
+        HasModel = "{0} serves {1}",
+        Context = ", context {0} tokens",
+        Lacks = "{0} has no {1}; it has: {2}",
+        Failed = "{0} did not answer: {1}",
+        WarmPlan = "warm plan {0:0} ms (the first {1:0} ms)",
+        Pace = ", {0} tokens, {1:0} a second",
+        Simulator = " — the simulator, not a model's speed",
+        Differs = "; the same request gave two different plans",
+        SeeDeterminism = "Count with bantz bench determinism; on vLLM try VLLM_BATCH_INVARIANT=1 (docs/vllm-poc-guide.md).",
+        NoGpu = "no nvidia-smi: no NVIDIA driver is seen on this machine; without a GPU, Ollama or the embedded planner work",
+        Gpu = "{0}: {1} of {2} MiB in use, compute capability {3:0.0}",
+        GpuUnread = "What nvidia-smi says cannot be read; look at the driver.",
+        GpuSmall = "Less than 5 GB of memory: take a smaller model with Ollama, or the embedded planner.",
+        GpuOld = "Batch-invariant kernels need 8.0 or more: plans may not be the same byte for byte.",
+        StartVllm = "Start vLLM (docs/vllm-poc-guide.md), or give its address with --vllm-url.",
+        StartOllama = "Start Ollama (ollama serve), or give its address with --ollama-url.",
+        GiveKey = "Give the key in the variable BANTZ_VLLM_KEY.",
+        ServeModel = "Start vLLM with --served-model-name {0}, or give the name it serves with --model.",
+        PullModel = "Fetch it: ollama pull {0} (or name one that is there with --model).",
+        WaitBusy = "The server is full or still loads the model: wait a little and look again.",
+        StillLoading = "The model is loading, or the server hangs: look at its log.",
+        OldServer = "The server does not take answers by schema; use a newer one (vLLM 0.12, Ollama 0.5 or later).",
+        SeeLog = "The server failed: look at its log; the GPU may lack memory.",
+        WrongAddress = "Another program listens there: correct the address and the port.",
+    };
+}
