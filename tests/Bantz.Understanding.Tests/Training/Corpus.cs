@@ -1,0 +1,60 @@
+using Bantz.Contracts;
+using Bantz.Understanding.Judging;
+using Bantz.Understanding.Tests.Tables;
+
+namespace Bantz.Understanding.Tests.Training;
+
+/// <summary>A sentence and what it wants.</summary>
+internal sealed record Sentence(string Text, Language Language, JudgedClass Label);
+
+/// <summary>What the judge learns from: sentences made of the templates in Training/Corpus, and the tables of utterances. All written for Bantz.</summary>
+internal static class Corpus
+{
+    private const int PerSlottedTemplate = 6;
+    private const int PerPlainTemplate = 2;
+
+    internal static List<Sentence> Read() =>
+    [
+        .. Templates("tr", Language.Turkish), .. Templates("en", Language.English),
+        .. Table(TurkishUtterances.Rows, Language.Turkish), .. Table(EnglishUtterances.Rows, Language.English),
+    ];
+
+    private static IEnumerable<Sentence> Templates(string code, Language language)
+    {
+        var slots = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        JudgedClass? label = null;
+        foreach (var line in Lines($"slots.{code}.txt").Concat(Lines($"calendar.{code}.txt")).Concat(Lines($"other.{code}.txt")))
+        {
+            if (line.StartsWith("== ", StringComparison.Ordinal))
+            {
+                label = Enum.Parse<JudgedClass>(line[3..].Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+            }
+            else if (label is null)
+            {
+                var equals = line.IndexOf('=', StringComparison.Ordinal);
+                slots[line[..equals].Trim()] = line[(equals + 1)..].Split(';', StringSplitOptions.TrimEntries);
+            }
+            else
+            {
+                var template = new Template(slots, Chance.Of(line));
+                var made = new HashSet<string>(StringComparer.Ordinal);
+                for (var i = line.AsSpan().ContainsAny("{[(") ? PerSlottedTemplate : PerPlainTemplate; i > 0; i--)
+                {
+                    made.Add(template.Expand(line));
+                }
+
+                foreach (var text in made)
+                {
+                    yield return new Sentence(text, language, label.Value);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Sentence> Table(string rows, Language language) =>
+        PlanRow.Read(rows).Select(row => new Sentence(row.Text, language, Enum.Parse<JudgedClass>(row.Intent.TrimEnd('?').Replace("_", "", StringComparison.Ordinal), ignoreCase: true)));
+
+    private static IEnumerable<string> Lines(string file) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Training", "Corpus", file))
+        .Select(static line => line.Trim())
+        .Where(static line => line.Length > 0 && !line.StartsWith('#'));
+}
