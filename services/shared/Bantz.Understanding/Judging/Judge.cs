@@ -67,10 +67,9 @@ internal static class Judge
 
     private static IntentReading Agree(JudgedClass judged, double likelihood, Utterance utterance, IntentReading grammar)
     {
-        // Two readers that came to the same end by different ways are believed as much as the surer of them.
         if (judged == JudgedClasses.Of(grammar.Route, grammar.Intent))
         {
-            return grammar with { Confidence = Math.Max(likelihood, grammar.Confidence) };
+            return grammar with { Confidence = likelihood };
         }
 
         return judged switch
