@@ -8,6 +8,8 @@ namespace Bantz.Cli;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(TimeRow))]
+[JsonSerializable(typeof(TimeQuery))]
+[JsonSerializable(typeof(TimeBatchRow))]
 [JsonSerializable(typeof(UnderstandingRow))]
 [JsonSerializable(typeof(UnderstandingQuery))]
 [JsonSerializable(typeof(FailedRow))]

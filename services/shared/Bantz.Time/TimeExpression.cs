@@ -22,6 +22,9 @@ public enum TimeKind
 
     /// <summary>A length without a place: "yarım saat".</summary>
     Duration,
+
+    /// <summary>A repetition whose days are not said, so that no rule tells them: "haftada iki kez".</summary>
+    Set,
 }
 
 /// <summary>The finest unit a phrase speaks in.</summary>
@@ -103,6 +106,9 @@ public sealed record TimeExpression
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>Why there are alternatives, in a few English words; null where there are none.</summary>
+    public string? Ambiguity { get; init; }
+
     /// <summary>Other readings of the same words, most likely first, where they are truly ambiguous.</summary>
     public IReadOnlyList<TimeExpression> Alternatives { get; init; } = [];
 }
@@ -117,6 +123,9 @@ public sealed record TimeReading
     /// Null where the text names no time.
     /// </summary>
     public TimeExpression? Best { get; init; }
+
+    /// <summary>Times that are said and cannot be resolved, in the order of the text; their words stay in the remainder.</summary>
+    public IReadOnlyList<UnresolvedTime> Unresolved { get; init; } = [];
 
     /// <summary>The text without its time expressions and their case endings, spaces folded.</summary>
     public required string Remainder { get; init; }

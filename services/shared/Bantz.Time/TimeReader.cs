@@ -1,8 +1,6 @@
-using System.Text;
 using Bantz.Time.Combining;
 using Bantz.Time.Rules;
 using Bantz.Time.Text;
-using Bantz.Time.Words;
 
 namespace Bantz.Time;
 
@@ -16,73 +14,72 @@ public static class TimeReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
 
-        return Read(text, context, Tokenizer.Read(text, context.Language));
+        var tokens = Tokenizer.Read(text, context.Language, context.DateOrder);
+        var reading = Read(text, context, tokens);
+        tokens.Return();
+        return reading;
     }
 
     /// <summary>The same, and the work it took.</summary>
     internal static (TimeReading Reading, long Looks) Trace(string text, TimeContext context)
     {
-        var tokens = Tokenizer.Read(text, context.Language);
+        var tokens = Tokenizer.Read(text, context.Language, context.DateOrder);
         return (Read(text, context, tokens), tokens.Looks);
     }
 
     private static TimeReading Read(string text, TimeContext context, TokenList tokens)
     {
-        var moments = Place(tokens, Grouping.Group(tokens, Sure(Ranging.Range(tokens, Grouping.Group(tokens, RuleBook.ReadAll(tokens).Select(Moment.Of))))));
-        var expressions = new List<TimeExpression>(moments.Count);
-        var read = new List<Moment>(moments.Count);
-        foreach (var moment in moments)
+        var moments = tokens.Moments;
+        RuleBook.ReadAll(tokens, moments);
+        if (moments.Count == 0)
         {
-            if (Summing.Made(tokens, moment, context) is { } expression)
-            {
-                expressions.Add(expression);
-                read.Add(moment);
-            }
+            return Nothing(text, tokens);
         }
 
-        return new TimeReading { Expressions = expressions, Best = Summing.Best(tokens, read, context), Remainder = Without(text, expressions) };
+        Grouping.Group(tokens, moments);
+        Correcting.Correct(tokens, moments);
+        Stepping.Step(tokens, moments, tokens.Events);
+        Ranging.Range(tokens, moments);
+
+        // Numbers that nothing vouched for are no hours.
+        moments.RemoveAll(static moment => moment.Weak);
+        Grouping.Group(tokens, moments);
+        moments.RemoveAll(static moment => !(moment.IsPlace || moment.Every is not null || moment.Offset is not null || moment.Length is not null));
+        Edges.Widen(tokens, moments);
+        return Resolve(text, context, tokens, moments);
     }
 
-    /// <summary>Numbers that nothing vouched for are no hours.</summary>
-    private static IEnumerable<Moment> Sure(IEnumerable<Moment> moments) => moments.Where(moment => !moment.Weak);
-
-    /// <summary>Takes the small words beside an expression into it, so that no "at" and no "için" is left over.</summary>
-    private static List<Moment> Place(TokenList tokens, List<Moment> moments)
+    private static TimeReading Resolve(string text, TimeContext context, TokenList tokens, List<Moment> moments)
     {
-        var placed = new List<Moment>(moments.Count);
-        foreach (var moment in moments.Where(moment => moment.IsPlace || moment.Every is not null || moment.Offset is not null || moment.Length is not null))
+        var expressions = new TimeExpression[moments.Count];
+        var count = 0;
+        for (var i = 0; i < expressions.Length; i++)
         {
-            var (from, to) = (moment.From, moment.To);
-            var first = placed.Count > 0 ? placed[^1].To : 0;
-            if (tokens.Language == TimeLanguage.English)
+            if (Summing.Made(tokens, moments[i], context) is { } expression)
             {
-                while (from > first && tokens[from - 1].Term is Term.At or Term.On or Term.In or Term.By or Term.For or Term.The or Term.From)
-                {
-                    from--;
-                }
+                moments[count] = moments[i];
+                expressions[count++] = expression;
             }
-            else if (tokens[to].Is(Term.For))
-            {
-                to++;
-            }
-
-            placed.Add(moment with { From = from, To = to });
         }
 
-        return placed;
-    }
-
-    private static string Without(string text, IReadOnlyList<TimeExpression> expressions)
-    {
-        var rest = new StringBuilder(text.Length);
-        var at = 0;
-        foreach (var expression in expressions)
+        moments.RemoveRange(count, moments.Count - count);
+        Array.Resize(ref expressions, count);
+        if (count == 0)
         {
-            rest.Append(text, at, expression.Span.Start - at).Append(' ');
-            at = expression.Span.End;
+            return Nothing(text, tokens);
         }
 
-        rest.Append(text, at, text.Length - at);
-        return string.Join(' ', rest.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal).Replace(" ?", "?", StringComparison.Ordinal).Trim(',', ';', '-', '–', ' ');
+        var best = Summing.Best(moments);
+        var same = moments.FindIndex(moment => ReferenceEquals(moment, best));
+        return new TimeReading
+        {
+            Expressions = expressions,
+            Best = same >= 0 ? expressions[same] : Summing.Made(tokens, best, context),
+            Unresolved = Opens.Find(tokens, tokens.Events, expressions),
+            Remainder = Remains.Of(text, expressions),
+        };
     }
+
+    private static TimeReading Nothing(string text, TokenList tokens) =>
+        new() { Expressions = [], Unresolved = Opens.Find(tokens, tokens.Events, []), Remainder = Remains.Of(text, []) };
 }

@@ -11,23 +11,28 @@ internal static class Grouping
     private const int MostGlue = 3;
 
     /// <summary>What is certain is joined first, so that a number finds all that may vouch for it: "9 tomorrow morning".</summary>
-    public static List<Moment> Group(TokenList tokens, IEnumerable<Moment> pieces) => Pass(tokens, Pass(tokens, pieces, weak: false), weak: true);
-
-    private static List<Moment> Pass(TokenList tokens, IEnumerable<Moment> pieces, bool weak)
+    public static void Group(TokenList tokens, List<Moment> moments)
     {
-        var groups = new List<Moment>();
-        foreach (var piece in pieces)
+        Pass(tokens, moments, weak: false);
+        Pass(tokens, moments, weak: true);
+    }
+
+    private static void Pass(TokenList tokens, List<Moment> moments, bool weak)
+    {
+        var count = 0;
+        for (var i = 0; i < moments.Count; i++)
         {
-            if (groups.Count > 0 && (weak || !(groups[^1].Weak || piece.Weak)) && JoinNext(tokens, groups[^1], piece) is { } joined)
+            var piece = moments[i];
+            if (count > 0 && (weak || !(moments[count - 1].Weak || piece.Weak)) && JoinNext(tokens, moments[count - 1], piece) is { } joined)
             {
-                groups[^1] = joined;
+                moments[count - 1] = joined;
                 continue;
             }
 
-            groups.Add(piece);
+            moments[count++] = piece;
         }
 
-        return groups;
+        moments.RemoveRange(count, moments.Count - count);
     }
 
     private static Moment? JoinNext(TokenList tokens, Moment left, Moment right)
@@ -94,8 +99,9 @@ internal static class Grouping
                 Term.At or Term.On or Term.In or Term.The or Term.Of or Term.Clock or Term.Zero => true,
                 Term.For or Term.By => tokens.Language == TimeLanguage.English,
                 Term.From or Term.Between => right.Bound == Bound.Range || right.Weak || right.Clock is not null,
+                Term.Early or Term.Later => left.Part is not null || right.Part is not null,
                 Term.Unit => tokens[i].Value == Units.Day && tokens[i].Suffix != Suffix.None,
-                _ => tokens[i].IsMark(',') || tokens[i].Folded == "saatleri",
+                _ => tokens[i].IsMark(','),
             };
             if (!glue)
             {

@@ -7,6 +7,11 @@ internal static class Joining
 {
     public static Moment? Join(Moment left, Moment right)
     {
+        if (left.Base is not null || right.Base is not null)
+        {
+            return null;
+        }
+
         if (left.Offset is not null || right.Offset is not null || left.IsNow || right.IsNow)
         {
             return left.Offset is not null && right is { Approximate: true, IsPlace: false } ? left with { Approximate = true, To = right.To } : null;
@@ -18,6 +23,15 @@ internal static class Joining
             var (repeated, limit) = left.Every is not null ? (left, right) : (right, left);
             return repeated.RepeatsUntil is null && repeated.Bound is Bound.None or Bound.Range
                 ? repeated with { RepeatsUntil = limit, From = Math.Min(left.From, right.From), To = Math.Max(left.To, right.To) }
+                : null;
+        }
+
+        // "her hafta … salıdan itibaren"
+        if (left.Every is not null && IsBeginning(right) || right.Every is not null && IsBeginning(left))
+        {
+            var (repeated, beginning) = left.Every is not null ? (left, right) : (right, left);
+            return repeated.RepeatsFrom is null
+                ? repeated with { RepeatsFrom = beginning, Clock = repeated.Clock ?? beginning.Clock, From = Math.Min(left.From, right.From), To = Math.Max(left.To, right.To) }
                 : null;
         }
 
@@ -54,6 +68,7 @@ internal static class Joining
             Approximate = left.Approximate || right.Approximate,
             Bound = left.Bound == Bound.None ? right.Bound : left.Bound,
             End = left.End ?? right.End,
+            RepeatsFrom = left.RepeatsFrom ?? right.RepeatsFrom,
             RepeatsUntil = left.RepeatsUntil ?? right.RepeatsUntil,
         };
     }
@@ -73,6 +88,13 @@ internal static class Joining
             // "her salı akşamları": the day of week is the narrower word.
             consumed = true;
             return left.Every is { Frequency: "DAILY", Interval: 1 } ? right.Every : left.Every;
+        }
+
+        // "hafta içi her sabah"
+        if (every is { Frequency: "DAILY", Interval: 1 } && other is { Day: null, Span: SpanSpec.Workdays { Offset: 0 } or SpanSpec.Weekend { Offset: 0 } })
+        {
+            consumed = true;
+            return new EverySpec { Frequency = "WEEKLY", Days = other.Span is SpanSpec.Workdays ? EverySpec.Workdays : EverySpec.WeekendDays };
         }
 
         if (other.Day is DaySpec.Weekday { Pointer: Pointer.Bare } weekday && every is { Frequency: "WEEKLY", Days.Count: 0 })
@@ -95,14 +117,25 @@ internal static class Joining
         (day, span) = (left.Day ?? right.Day, left.Span ?? right.Span);
         if (consumed)
         {
-            day = left.Every is null ? right.Day : left.Day;
+            (day, span) = left.Every is null ? (right.Day, right.Span) : (left.Day, left.Span);
+            return true;
+        }
+
+        // "Monday two weeks from now"
+        if ((left.Day, right.Day) is (DaySpec.Weekday { Pointer: Pointer.Bare } early, DaySpec.Away { From: null, Amount: var after } far) && after is { Months: 0, Minutes: 0 } && after.Days % 7 == 0)
+        {
+            day = early with { Pointer = Pointer.OfWeek, Weeks = far.Sign * after.Days / 7 };
             return true;
         }
 
         if (left.Day is not null && right.Day is not null)
         {
             // "Salı, 3 Mart": the date says more.
-            if (left.Day is DaySpec.Weekday && right.Day is DaySpec.Calendar or DaySpec.OfMonth)
+            if (left.Day is DaySpec.Weekday { Pointer: Pointer.Bare } named && right.Day is DaySpec.OfMonth { Months: null } numbered)
+            {
+                day = new DaySpec.WeekdayOfMonth(named.Day, numbered.Day);
+            }
+            else if (left.Day is DaySpec.Weekday && right.Day is DaySpec.Calendar or DaySpec.OfMonth)
             {
                 day = right.Day;
             }
@@ -146,6 +179,8 @@ internal static class Joining
     }
 
     private static bool IsLimit(Moment moment) => moment is { Bound: Bound.Until, Clock: null, Every: null };
+
+    private static bool IsBeginning(Moment moment) => moment is { Bound: Bound.Since or Bound.Starting or Bound.After, Every: null } && (moment.Day is not null || moment.Span is not null);
 
     private static bool Conflict<T>(T? left, T? right) => left is not null && right is not null && !left.Equals(right);
 }

@@ -6,8 +6,8 @@ namespace Bantz.Time.Combining;
 /// <summary>What neighbouring pieces say together, before "now" is known; each slot is said at most once.</summary>
 internal sealed record Moment
 {
-    public required int From { get; init; }
-    public required int To { get; init; }
+    public required int From { get; set; }
+    public required int To { get; set; }
 
     /// <summary>The ending of its last word.</summary>
     public Suffix Suffix { get; init; }
@@ -26,42 +26,51 @@ internal sealed record Moment
     public EverySpec? Every { get; init; }
     public OffsetPiece? Offset { get; init; }
     public Amount? Length { get; init; }
+    /// <summary>"2-3 saat": the lesser length.</summary>
+    public Amount? LeastLength { get; init; }
     public int? Count { get; init; }
     public bool Approximate { get; init; }
     public bool IsNow { get; init; }
+
+    /// <summary>What the <see cref="Step"/> is counted from.</summary>
+    public Moment? Base { get; init; }
+    public Amount Step { get; init; }
+    public int Sign { get; init; }
 
     public Bound Bound { get; init; }
 
     /// <summary>Where it ends, where two points were said.</summary>
     public Moment? End { get; init; }
 
+    /// <summary>The first day of a repetition, or the stretch it begins with.</summary>
+    public Moment? RepeatsFrom { get; init; }
+
     /// <summary>The last day of a repetition, or the stretch before which it ends.</summary>
     public Moment? RepeatsUntil { get; init; }
 
     /// <summary>Says a point or a stretch that a range can begin or end with.</summary>
-    public bool IsPlace => (Day ?? (object?)Span ?? Clock) is not null || Part is not null || IsNow || Offset is { Within: false };
+    public bool IsPlace => Day is not null || Span is not null || Clock is not null || Base is not null || Part is not null || IsNow || Offset is { Within: false };
 
     public static Moment Of(Piece piece)
     {
-        var moment = new Moment { From = piece.From, To = piece.To, Suffix = piece.Suffix };
-        return piece switch
+        var (clock, part) = (piece as ClockPiece, piece as PartPiece);
+        return new Moment
         {
-            DayPiece day => moment with { Day = day.Day },
-            SpanPiece span => moment with { Span = span.Span },
-            PartPiece part => moment with
-            {
-                Part = part.Part,
-                Day = part.Day is { } days ? new DaySpec.Near(days) : null,
-                Every = part.Repeats ? new EverySpec { Frequency = "DAILY" } : null,
-            },
-            ClockPiece clock => moment with { Clock = clock.Clock, Weak = !clock.Firm, Part = clock.Part, Day = clock.Day is { } days ? new DaySpec.Near(days) : null },
-            LengthPiece length => moment with { Length = length.Amount },
-            OffsetPiece offset => moment with { Offset = offset },
-            EveryPiece every => moment with { Every = every.Every },
-            CountPiece count => moment with { Count = count.Count },
-            NowPiece => moment with { IsNow = true },
-            ApproxPiece => moment with { Approximate = true },
-            _ => moment,
+            From = piece.From,
+            To = piece.To,
+            Suffix = piece.Suffix,
+            Day = piece is DayPiece day ? day.Day : (clock?.Day ?? part?.Day) is { } days ? new DaySpec.Near(days) : null,
+            Span = (piece as SpanPiece)?.Span,
+            Part = clock?.Part ?? part?.Part,
+            Clock = clock?.Clock,
+            Weak = clock is { Firm: false },
+            Every = piece is EveryPiece every ? every.Every : part is { Repeats: true } ? EverySpec.Daily : null,
+            Offset = piece as OffsetPiece,
+            Length = (piece as LengthPiece)?.Amount,
+            LeastLength = (piece as LengthPiece)?.Least,
+            Count = (piece as CountPiece)?.Count,
+            IsNow = piece is NowPiece,
+            Approximate = piece is ApproxPiece or LengthPiece { Least: not null },
         };
     }
 }
@@ -79,6 +88,12 @@ internal enum Bound
 
     /// <summary>"5'ten önce".</summary>
     Before,
+
+    /// <summary>"ağustostan beri", "since August": it began, and goes on.</summary>
+    Since,
+
+    /// <summary>"salıdan itibaren", "starting Tuesday": it begins with it.</summary>
+    Starting,
 
     /// <summary>"cumaya kadar".</summary>
     Until,

@@ -7,26 +7,29 @@ namespace Bantz.Time.Combining;
 /// <summary>Finds stretches: "9'dan 11'e kadar", "9–11 arası", "from 9 to 11", "3'ten sonra", "cumaya kadar".</summary>
 internal static class Ranging
 {
-    public static List<Moment> Range(TokenList tokens, IReadOnlyList<Moment> moments)
+    public static void Range(TokenList tokens, List<Moment> moments)
     {
-        var ranged = new List<Moment>();
+        var count = 0;
+        Moment? before = null;
         for (var i = 0; i < moments.Count; i++)
         {
             var left = moments[i];
 
             // No word belongs to two expressions.
-            var floor = ranged.Count > 0 ? ranged[^1].To : 0;
-            if (i + 1 < moments.Count && Between(tokens, i > 0 ? moments[i - 1] : null, left, moments[i + 1], i + 2 < moments.Count ? moments[i + 2] : null, floor) is { } range)
+            var floor = count > 0 ? moments[count - 1].To : 0;
+            if (i + 1 < moments.Count && Between(tokens, before, left, moments[i + 1], i + 2 < moments.Count ? moments[i + 2] : null, floor) is { } range)
             {
-                ranged.Add(range);
+                before = moments[i + 1];
+                moments[count++] = range;
                 i++;
                 continue;
             }
 
-            ranged.Add(OneSided(tokens, left, floor) ?? left);
+            before = left;
+            moments[count++] = OneSided(tokens, left, floor) ?? left;
         }
 
-        return ranged;
+        moments.RemoveRange(count, moments.Count - count);
     }
 
     private static Moment? Between(TokenList tokens, Moment? before, Moment left, Moment right, Moment? after, int floor)
@@ -40,15 +43,15 @@ internal static class Ranging
         var closed = ClosesAt(tokens, to, out var closing);
         var opening = left.From > floor ? tokens[left.From - 1].Term : Term.None;
         var opened = tokens.Language == TimeLanguage.English
-            && (opening is Term.From or Term.Between || tokens[left.From].Is(Term.From));
+            && (opening is Term.From or Term.Between || tokens[left.From].Term is Term.From or Term.Between || OpensAt(tokens, left) is not null);
         var gap = Gap(tokens, left.To, right.From);
         var linked = gap switch
         {
             Link.None => left.Suffix.Has(Suffix.Ablative) && (right.Suffix.Has(Suffix.Dative) || closed)
                 || closed && tokens[closing - 1].Is(Term.Between) && left.Clock is not null && right.Clock is not null,
-            Link.Dash => closed || IsSureRange(tokens, before, left, right, after),
+            Link.Dash => closed || opened || IsSureRange(tokens, before, left, right, after),
             Link.To => opened || !left.Weak || !right.Weak || IsSureRange(tokens, before, left, right, after),
-            Link.And => closed && tokens[closing - 1].Is(Term.Between) || opened && opening == Term.Between,
+            Link.And => closed && tokens[closing - 1].Is(Term.Between) || opened && (opening == Term.Between || tokens[left.From].Is(Term.Between) || (OpensAt(tokens, left) is { } inner && tokens[inner].Is(Term.Between))),
             _ => false,
         };
         if (!linked || !Fits(left, right))
@@ -67,9 +70,15 @@ internal static class Ranging
             left = left with { Clock = null, Day = month with { Day = day } };
         }
 
+        // "the ninth to the seventeenth of April"
+        if (left is { Clock: null, Day: DaySpec.OfMonth { Months: null } first } && right is { Clock: null, Day: DaySpec.Calendar last })
+        {
+            left = left with { Day = first.Day <= last.Day ? last with { Day = first.Day } : first };
+        }
+
         return left with
         {
-            From = opened && !tokens[left.From].Is(Term.From) ? left.From - 1 : left.From,
+            From = opened && opening is Term.From or Term.Between ? left.From - 1 : left.From,
             To = closed ? closing : to,
             Suffix = Suffix.None,
             Weak = false,
@@ -79,10 +88,24 @@ internal static class Ranging
         };
     }
 
+    /// <summary>"Monday between 9:30 and 3", "on the 5th from 10-4": the word that opens stands inside.</summary>
+    private static int? OpensAt(TokenList tokens, Moment left)
+    {
+        for (var i = left.From + 1; i < left.To; i++)
+        {
+            if (tokens[i].Term is Term.From or Term.Between)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
     private static bool Fits(Moment left, Moment right) =>
         left.Clock is not null == right.Clock is not null
         || left.Part is not null && left.Clock is null && right.Clock is not null
-        || left.IsNow || left.Clock is not null && right.Part is not null
+        || left.IsNow || right.IsNow || left.Clock is not null && right.Part is not null
         || left.Weak && right.Day is DaySpec.Calendar;
 
     private enum Link
@@ -101,7 +124,7 @@ internal static class Ranging
         {
             var token = tokens[i];
             var said = token.IsMark('-') ? Link.Dash
-                : token.Is(Term.To) || token.Is(Term.Until) || token.Is(Term.Through) ? Link.To
+                : token.Is(Term.To) || token.Is(Term.Until) || token.Is(Term.Through) || token.IsMark('~') ? Link.To
                 : token.Is(Term.And) ? Link.And
                 : token.Is(Term.Clock) || token.Is(Term.At) || token.Is(Term.The) ? Link.None
                 : Link.Broken;
@@ -145,14 +168,20 @@ internal static class Ranging
             return null;
         }
 
+        if (Limits.Read(tokens, moment, floor) is { } limited)
+        {
+            return limited;
+        }
+
         var after = tokens[moment.To];
         if (tokens.Language == TimeLanguage.English)
         {
             Bound? bound = moment.From <= floor ? null : tokens[moment.From - 1].Term switch
             {
                 Term.Until or Term.By => Bound.Until,
-                Term.After or Term.Starting => Bound.After,
-                Term.From when after.Is(Term.On) || moment.Day is DaySpec.Near { Days: 0 } => Bound.After,
+                Term.After => Bound.After,
+                Term.Starting => tokens[moment.From - 1].Folded == "since" ? Bound.Since : Bound.Starting,
+                Term.From when after.Is(Term.On) || moment.Day is DaySpec.Near { Days: 0 } => Bound.Starting,
                 Term.Before => Bound.Before,
                 _ => null,
             };
@@ -170,7 +199,17 @@ internal static class Ranging
             return null;
         }
 
-        var side = after.Is(Term.After) || after.Is(Term.Starting) ? Bound.After : after.Is(Term.Before) ? Bound.Before : Bound.None;
-        return side == Bound.None ? null : moment with { To = moment.To + 1, Weak = false, Bound = side, Suffix = Suffix.None };
+        // "2018'den daha sonra", "cumadan sonraki"
+        var word = after.Is(Term.More) ? moment.To + 1 : moment.To;
+        var side = tokens[word].Term switch
+        {
+            Term.After => Bound.After,
+            Term.Next when tokens[word].Folded == "sonraki" => Bound.After,
+            Term.Previous when tokens[word].Folded == "onceki" => Bound.Before,
+            Term.Starting => tokens[word].Folded == "beri" ? Bound.Since : Bound.Starting,
+            Term.Before => Bound.Before,
+            _ => Bound.None,
+        };
+        return side == Bound.None ? null : moment with { To = word + 1, Weak = false, Bound = side, Suffix = Suffix.None };
     }
 }

@@ -53,45 +53,88 @@ internal static class Bounds
         }
 
         var made = Made(Moments.TimeAt(day, start, context), Moments.TimeAt(day, end, context), left);
-        return made is null ? null : made with { Date = named, Time = made.Start!.Value.TimeOfDay, Part = right.Part is null || right.Part == left.Part ? left.Part : left.Part is null && left.Clock is null ? right.Part : null };
+        return made is not { } range ? null : range with { Date = named, Time = range.Start!.Value.TimeOfDay, Part = right.Part is null || right.Part == left.Part ? left.Part : left.Part is null && left.Clock is null ? right.Part : null };
     }
 
     /// <summary>Days, months, parts of a day and points, in any mixture.</summary>
     private static Resolved? Mixed(Moment left, Moment right, TimeContext context)
     {
-        var yearOfEnd = left.Day is DaySpec.Calendar { Year: null } dated && right.Day is DaySpec.Calendar { Year: { } year } ? dated with { Year = year } : null;
-        var start = left.IsNow ? new Resolved(TimeKind.Instant, TimeGrain.Minute, context.Now) : Moments.Resolve(Plain(left with { Day = yearOfEnd ?? left.Day }), context);
+        var monthOfEnd = left.Span is SpanSpec.NamedMonth { Year: null, YearsAway: null } early && right.Span is SpanSpec.NamedMonth { Year: { } lastYear } late
+            ? early with { Year = early.Number > late.Number ? lastYear - 1 : lastYear }
+            : null;
+        var yearOfEnd = left.Day is DaySpec.Calendar { Year: null } dated && right.Day is DaySpec.Calendar { Year: { } year } closing
+            ? dated with { Year = (dated.Month, dated.Day).CompareTo((closing.Month, closing.Day)) > 0 ? year - 1 : year }
+            : null;
+        var before = right.IsNow ? context with { Tense = TimeTense.Past } : context;
+        var start = left.IsNow ? new Resolved(TimeKind.Instant, TimeGrain.Minute, context.Now) : Moments.Resolve(Plain(left with { Day = yearOfEnd ?? left.Day, Span = monthOfEnd ?? left.Span }), before);
         if (start?.Start is not { } first)
         {
             return null;
         }
 
+        if (right.IsNow)
+        {
+            return Made(first, context.Now, left) is { } upToNow ? upToNow with { Date = left.Day is null ? null : first.Date } : null;
+        }
+
+        first = left.Span is SpanSpec.Portion from && Parts.PointOf(from, context) is { } edge ? edge.AtMidnight() : first;
+
         // The end is the first of its kind after the start.
         var later = context with { Now = first > context.Now || context.Tense == TimeTense.Past ? first : context.Now, Tense = TimeTense.Future };
         var end = Moments.Resolve(Plain(right with { Day = right.Day ?? (right.Span is null ? left.Day is DaySpec.Near ? null : left.Day : null) }), right.Day is DaySpec.Near ? context : later);
-        if (end?.Start is not { } last)
+        if (end is not { Start: { } last } ending)
         {
             return null;
         }
 
-        var exclusive = end.Kind is TimeKind.Instant || end.Grain is TimeGrain.PartOfDay or TimeGrain.Month or TimeGrain.Year;
-        return Made(first, exclusive ? last : end.End ?? last, left) is { } made ? made with { Date = left.Day is null ? null : first.Date } : null;
+        if (right.Span is SpanSpec.Portion to && Parts.PointOf(to, later) is { } limit)
+        {
+            return Made(first, limit.AtMidnight(), left);
+        }
+
+        // "from May to September", said in July, is this year's.
+        if (IsYearless(left) && IsYearless(right) && context.Tense == TimeTense.Future && first > context.Now && last.PlusYears(-1) > context.Now)
+        {
+            return Mixed(left with { Day = WithYear(left.Day, first.Year - 1), Span = WithYear(left.Span, first.Year - 1) }, right with { Day = WithYear(right.Day, last.Year - 1), Span = WithYear(right.Span, last.Year - 1) }, context);
+        }
+
+        var exclusive = ending.Kind is TimeKind.Instant || ending.Grain is TimeGrain.PartOfDay or TimeGrain.Month or TimeGrain.Year;
+        return Made(first, exclusive ? last : ending.End ?? last, left) is { } made ? made with { Date = left.Day is null ? null : first.Date } : null;
     }
+
+    private static bool IsYearless(Moment moment) => moment is { Day: DaySpec.Calendar { Year: null } or null, Span: SpanSpec.NamedMonth { Year: null, YearsAway: null } or null, Clock: null, Part: null, IsNow: false }
+        && (moment.Day is not null || moment.Span is not null);
+
+    private static DaySpec? WithYear(DaySpec? day, int year) => day is DaySpec.Calendar date ? date with { Year = year } : day;
+
+    private static SpanSpec? WithYear(SpanSpec? span, int year) => span is SpanSpec.NamedMonth month ? month with { Year = year } : span;
 
     private static Resolved? OneSided(Moment moment, TimeContext context)
     {
-        if (Moments.Resolve(Plain(moment), context) is not { Start: { } start } named)
+        // "ağustostan beri" looks back.
+        var said = moment.Bound == Bound.Since && moment.Day is not DaySpec.Near ? context with { Tense = TimeTense.Past } : context;
+        if (Moments.Resolve(Plain(moment), said) is not { Start: { } start } named)
         {
             return null;
         }
 
         var now = context.Now;
+        if (moment.Span is SpanSpec.Portion portion && Parts.PointOf(portion, context) is { } edge)
+        {
+            var point = (moment.Bound is Bound.After && portion.Edge == Edge.Middle ? named.End!.Value.Date : edge).AtMidnight();
+            return moment.Bound is Bound.Until or Bound.Before ? Made(now, point, moment) : new Resolved(TimeKind.Interval, named.Grain, point);
+        }
+
         var isPoint = named.Kind == TimeKind.Instant;
         var opening = start.Date == now.Date ? now : start.Date.AtMidnight();
         return moment.Bound switch
         {
             Bound.After when isPoint => Made(start, start.Date.PlusDays(1).AtMidnight(), moment) is { } made ? made with { Date = named.Date, Time = named.Time } : null,
-            Bound.After => new Resolved(TimeKind.Interval, named.Grain, start > now ? start : now),
+            Bound.Since or Bound.Starting when isPoint => new Resolved(TimeKind.Interval, named.Grain, start) { Date = named.Date, Time = named.Time },
+
+            // A week, a month or a year is over before what comes after it; a day that runs goes on.
+            Bound.After when named is { Kind: TimeKind.Window, Part: null, End: { } over } => new Resolved(TimeKind.Interval, named.Grain, over),
+            Bound.After or Bound.Since or Bound.Starting => new Resolved(TimeKind.Interval, named.Grain, moment.Bound != Bound.Since && start < now && named.End > now ? now : start),
             _ when isPoint => Made(moment.Day is null ? now : opening, start, moment) is { } made ? made with { Date = named.Date } : null,
             Bound.Until when named.Grain is TimeGrain.Day or TimeGrain.Week => Made(now, named.End ?? start, moment),
             _ => Made(now, start, moment),

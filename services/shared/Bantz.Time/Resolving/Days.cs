@@ -21,6 +21,13 @@ internal static class Days
         DaySpec.OfMonth day => NearestOfMonth(day.Day, from, tense),
         DaySpec.NthWeekday nth => Nth(nth, from),
         DaySpec.Away away => Away(away, from, tense),
+        DaySpec.Holiday holiday => Feasts.Day(holiday, from, tense),
+        DaySpec.WeekdayOfMonth both => Both(both, from, tense),
+        DaySpec.WeekdayAfter after => Resolve(after.From, from, tense, todayCounts) is { } first ? first.With(DateAdjusters.NextOrSame(after.Name)) : null,
+        DaySpec.WeekdayOf { Span: var span, Name: var day } => Spans.Resolve(span, from.AtMidnight(), tense) is var (start, end, _)
+            && start.Date.With(DateAdjusters.NextOrSame(day)) is var found && found.AtMidnight() < end ? found : null,
+        DaySpec.DayOf { Span: var span, Place: var place } => Spans.Resolve(span, from.AtMidnight(), tense) is var (start, end, _)
+            && (place > 0 ? start.Date.PlusDays(place - 1) : end.Date.PlusDays(place)) is var found && found >= start.Date && found < end.Date ? found : null,
         _ => null,
     };
 
@@ -80,6 +87,20 @@ internal static class Days
         }
 
         return null;
+    }
+
+    private static LocalDate? Both(DaySpec.WeekdayOfMonth both, LocalDate from, TimeTense tense)
+    {
+        var step = tense == TimeTense.Past ? -1 : 1;
+        for (var months = 0; months <= 12; months++)
+        {
+            if (OfMonth(from.PlusMonths(step * months), both.Day, clamp: false) is { } found && found.DayOfWeek == both.Name && (step > 0 ? found >= from : found <= from))
+            {
+                return found;
+            }
+        }
+
+        return NearestOfMonth(both.Day, from, tense);
     }
 
     private static LocalDate? OfMonth(LocalDate month, int day, bool clamp)

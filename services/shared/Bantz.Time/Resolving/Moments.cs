@@ -20,6 +20,11 @@ internal static class Moments
             return Offset(offset, context);
         }
 
+        if (moment is { Base: { } origin, Bound: Bound.None })
+        {
+            return Stepped(moment, origin, context);
+        }
+
         if (moment.Bound != Bound.None)
         {
             return Bounds.Resolve(moment, context);
@@ -82,6 +87,31 @@ internal static class Moments
             : new Resolved(TimeKind.Instant, grain, at) { Date = at.Date, Time = at.TimeOfDay };
     }
 
+    /// <summary>Days from a day are a day; hours from a point are a point.</summary>
+    private static Resolved? Stepped(Moment moment, Moment origin, TimeContext context)
+    {
+        if (!Days.InReach(moment.Step) || Resolve(origin, context) is not { Start: { } start } from)
+        {
+            return null;
+        }
+
+        // "bayramdan iki gün sonra" counts from its last day.
+        start = moment.Sign > 0 && from is { Kind: TimeKind.Window, End: { } end, Part: null } ? end.Date.PlusDays(-1).AtMidnight() : start;
+        if (moment.Step.Minutes == 0 && from.Kind != TimeKind.Instant)
+        {
+            var day = Days.Plus(start.Date, moment.Step, moment.Sign);
+            return new Resolved(TimeKind.Date, TimeGrain.Day, day.AtMidnight()) { End = day.PlusDays(1).AtMidnight(), Date = day };
+        }
+
+        if (from.Kind != TimeKind.Instant)
+        {
+            return null;
+        }
+
+        var at = Move(context with { Now = start }, moment.Step, moment.Sign);
+        return new Resolved(TimeKind.Instant, from.Grain, at) { Date = from.Date is null ? null : at.Date, Time = at.TimeOfDay };
+    }
+
     private static Resolved? Instant(Moment moment, ClockSpec clock, TimeContext context)
     {
         var minute = Clocks.Minute(clock, moment.Part);
@@ -94,10 +124,16 @@ internal static class Moments
                 return null;
             }
 
+            if (clock.Offset is { } offset)
+            {
+                var instant = new OffsetDateTime(day.AtMidnight().PlusMinutes(minute), NodaTime.Offset.FromSeconds(offset * 60)).ToInstant();
+                return Point(instant.InZone(context.Zone).LocalDateTime, clock, moment);
+            }
+
             var moves = context.Tense == TimeTense.Future && day == today && Clocks.MayMove(clock, moment.Part) && TimeAt(day, minute, context) < context.Now;
             var named = Point(TimeAt(day, moves ? minute + 720 : minute, context), clock, moment);
             return minute >= 1440 && moment.Part == DayPart.Night && clock.Hour < 6 && day != today && !moves
-                ? named with { Confidence = 0.7, Alternatives = [Point(TimeAt(day, minute - 1440, context), clock, moment)] }
+                ? named with { Confidence = 0.7, Why = "a night has two days", Alternatives = [Point(TimeAt(day, minute - 1440, context), clock, moment)] }
                 : named;
         }
 
@@ -157,14 +193,23 @@ internal static class Moments
 
         var resolved = Of(day);
         return spec is DaySpec.Weekday { Pointer: Pointer.OfWeek, Weeks: 0 } && day < context.Now.Date && context.Tense == TimeTense.Future
-            ? resolved with { Confidence = 0.6, Alternatives = [Of(day.PlusWeeks(1))] }
+            ? resolved with { Confidence = 0.6, Why = "that day of this week is over", Alternatives = [Of(day.PlusWeeks(1))] }
             : resolved;
 
         static Resolved Of(LocalDate day) => new(TimeKind.Date, TimeGrain.Day, day.AtMidnight()) { End = day.PlusDays(1).AtMidnight(), Date = day };
     }
 
-    private static Resolved? Length(Moment moment) =>
-        moment.Length?.TotalMinutes is { } minutes
-            ? new Resolved(TimeKind.Duration, minutes % 1440 == 0 ? TimeGrain.Day : minutes % 60 == 0 ? TimeGrain.Hour : TimeGrain.Minute, null) { Minutes = minutes }
-            : null;
+    private static Resolved? Length(Moment moment)
+    {
+        if (moment.Length?.TotalMinutes is not { } minutes)
+        {
+            return null;
+        }
+
+        var said = Of(minutes);
+        return moment.LeastLength?.TotalMinutes is { } least ? said with { Confidence = 0.7, Why = "a length between two", Alternatives = [Of(least)] } : said;
+
+        static Resolved Of(int minutes) =>
+            new(TimeKind.Duration, minutes % 1440 == 0 ? TimeGrain.Day : minutes % 60 == 0 ? TimeGrain.Hour : TimeGrain.Minute, null) { Minutes = minutes };
+    }
 }

@@ -17,6 +17,11 @@ internal static class Recurrences
     public static Resolved? Resolve(Moment moment, TimeContext context)
     {
         var every = moment.Every!;
+        if (every.IsSet)
+        {
+            return new Resolved(TimeKind.Set, TimeGrain.Day, null);
+        }
+
         var (minute, length) = Minutes(moment);
         var (from, until) = Frame(moment, context);
         if (First(every, minute ?? (moment.Part is { } part ? (int)(DayParts.DefaultStart(part).TickOfDay / NodaConstants.TicksPerMinute) : null), from, context) is not { } start)
@@ -66,9 +71,15 @@ internal static class Recurrences
         var today = context.Now.Date;
         var from = moment.Day is { } spec ? Days.Resolve(spec, today, TimeTense.Future, todayCounts: true) ?? today : today;
         LocalDate? until = null;
+        if (moment.RepeatsFrom is { } begin && Moments.Resolve(begin with { Bound = Bound.None, Clock = null }, context with { Tense = begin.Bound == Bound.Since ? TimeTense.Past : TimeTense.Future }) is { Start: { } first } opening)
+        {
+            from = begin.Bound == Bound.After && opening.End is { } over ? over.Date : first.Date;
+        }
+
         if (moment.RepeatsUntil is { } end && Moments.Resolve(end with { Bound = Bound.None }, context with { Tense = TimeTense.Future }) is { Start: { } last } resolved)
         {
-            until = resolved.Kind == TimeKind.Window ? last.Date.PlusDays(-1) : last.Date;
+            until = end.Span is SpanSpec.Portion portion && Parts.PointOf(portion, context) is { } edge ? edge.PlusDays(-1)
+                : resolved.Kind == TimeKind.Window ? last.Date.PlusDays(-1) : last.Date;
         }
 
         if (moment.Span is { } span && Spans.Resolve(span, context) is var (start, spanEnd, _))

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Bantz.Time.Resolving;
 
 /// <summary>A time expression without its words.</summary>
-internal sealed record Resolved(TimeKind Kind, TimeGrain Grain, LocalDateTime? Start)
+internal readonly record struct Resolved(TimeKind Kind, TimeGrain Grain, LocalDateTime? Start)
 {
     public LocalDateTime? End { get; init; }
     public LocalDate? Date { get; init; }
@@ -11,8 +11,10 @@ internal sealed record Resolved(TimeKind Kind, TimeGrain Grain, LocalDateTime? S
     public DayPart? Part { get; init; }
     public int? Minutes { get; init; }
     public string? Rule { get; init; }
+    /// <summary>Why there are alternatives.</summary>
+    public string? Why { get; init; }
     public double Confidence { get; init; } = 1;
-    public IReadOnlyList<Resolved> Alternatives { get; init; } = [];
+    public IReadOnlyList<Resolved>? Alternatives { get; init; }
 
     public TimeExpression At(string text, TextSpan span, bool approximate) => new()
     {
@@ -29,6 +31,7 @@ internal sealed record Resolved(TimeKind Kind, TimeGrain Grain, LocalDateTime? S
         Recurrence = Rule,
         Approximate = approximate,
         Confidence = Confidence,
-        Alternatives = [.. Alternatives.Select(other => other.At(text, span, approximate))],
+        Ambiguity = Why,
+        Alternatives = Alternatives is { } others ? [.. others.Select(other => other.At(text, span, approximate))] : [],
     };
 }

@@ -1,3 +1,4 @@
+using Bantz.Time.Holidays;
 using Bantz.Time.Rules;
 using NodaTime;
 
@@ -6,9 +7,16 @@ namespace Bantz.Time.Resolving;
 /// <summary>Finds the bounds of a named stretch; half-open.</summary>
 internal static class Spans
 {
-    public static (LocalDateTime Start, LocalDateTime End, TimeGrain Grain)? Resolve(SpanSpec span, TimeContext context)
+    public static (LocalDateTime Start, LocalDateTime End, TimeGrain Grain)? Resolve(SpanSpec span, TimeContext context) => span switch
     {
-        var today = context.Now.Date;
+        SpanSpec.Stretch stretch => Days.InReach(stretch.Amount) ? Stretch(stretch, context) : null,
+        _ => Resolve(span, context.Now, context.Tense),
+    };
+
+    /// <summary>Of all stretches but those that hang on the clock.</summary>
+    public static (LocalDateTime Start, LocalDateTime End, TimeGrain Grain)? Resolve(SpanSpec span, LocalDateTime now, TimeTense tense)
+    {
+        var today = now.Date;
         var monday = Days.MondayOf(today);
         return span switch
         {
@@ -16,14 +24,17 @@ internal static class Spans
             SpanSpec.Weekend weekend => Of(monday.PlusWeeks(weekend.Offset).PlusDays(5), Period.FromDays(2), TimeGrain.Week),
             SpanSpec.Workdays workdays => Of(monday.PlusWeeks(workdays.Offset), Period.FromDays(5), TimeGrain.Week),
             SpanSpec.Month month => Of(today.With(DateAdjusters.StartOfMonth).PlusMonths(month.Offset), Period.FromMonths(1), TimeGrain.Month),
-            SpanSpec.NamedMonth month => Of(Named(month, today, context.Tense), Period.FromMonths(1), TimeGrain.Month),
+            SpanSpec.NamedMonth month => Of(Named(month, today, tense), Period.FromMonths(1), TimeGrain.Month),
             SpanSpec.WholeYear year => Of(new LocalDate(today.Year + year.Offset, 1, 1), Period.FromYears(1), TimeGrain.Year),
-            SpanSpec.Stretch stretch when Days.InReach(stretch.Amount) => Stretch(stretch, context),
-            _ => null,
+            SpanSpec.CalendarYear year => Of(new LocalDate(year.Number, 1, 1), Period.FromYears(1), TimeGrain.Year),
+            SpanSpec.Feast feast => Feasts.First(feast.Holiday, feast.Year, feast.Offset, today, tense) is { } first ? Of(first, Period.FromDays(HolidayDates.Length(feast.Holiday)), TimeGrain.Week) : null,
+            SpanSpec.WeekOf week => Days.Resolve(week.Day, today, tense, todayCounts: true) is { } day ? Of(Days.MondayOf(day), Period.FromWeeks(1), TimeGrain.Week) : null,
+            SpanSpec.WeekendOf weekend => Days.Resolve(weekend.Day, today, tense, todayCounts: true) is { } day ? Parts.WeekendOf(day) : null,
+            _ => Parts.Resolve(span, now, tense),
         };
     }
 
-    private static (LocalDateTime, LocalDateTime, TimeGrain) Of(LocalDate first, Period length, TimeGrain grain) => (first.AtMidnight(), (first + length).AtMidnight(), grain);
+    internal static (LocalDateTime, LocalDateTime, TimeGrain) Of(LocalDate first, Period length, TimeGrain grain) => (first.AtMidnight(), (first + length).AtMidnight(), grain);
 
     /// <summary>Without a year: this month, or the next of that name; when speaking of the past the last.</summary>
     private static LocalDate Named(SpanSpec.NamedMonth month, LocalDate today, TimeTense tense)

@@ -9,7 +9,7 @@ internal static class CalendarRules
     public static Piece? ReadNumeric(TokenList tokens, int at)
     {
         var first = tokens[at];
-        if (first.Kind != TokenKind.Number || first.Suffix != Suffix.None || (first.Glued && tokens[at - 1].Kind == TokenKind.Mark && tokens[at - 1].Glued && tokens[at - 1].Folded is "." or "/" or ":"))
+        if (first.Kind != TokenKind.Number || first.Suffix != Suffix.None || (first.Glued && tokens[at - 1].Kind == TokenKind.Mark && tokens[at - 1].Glued && (tokens[at - 1].Folded is "." or "/" or ":" || (tokens[at - 1].Folded == "-" && tokens[at - 2] is { Kind: TokenKind.Number, Digits: not 4 }))))
         {
             return null;
         }
@@ -41,6 +41,11 @@ internal static class CalendarRules
     public static Piece? ReadNamed(TokenList tokens, int at)
     {
         var start = tokens[at].Is(Term.The) ? at + 1 : at;
+        if (tokens[start].Kind == TokenKind.Number && tokens[start - 1].Kind == TokenKind.Mark && (tokens[start - 1].Folded is "$" or "€" or "₺" or "#" or "%" || (tokens[start].Glued && tokens[start - 2] is { Kind: TokenKind.Number, Glued: true } && tokens[start - 1].Folded is "." or ",")))
+        {
+            return null;
+        }
+
         if (Numbers.ReadDay(tokens, start) is { } day && (day.Suffix & ~(Suffix.Ordinal | Suffix.Plainly)) == Suffix.None)
         {
             var month = tokens[day.To].IsMark('.') && tokens[day.To].Glued ? day.To + 1 : day.To;
@@ -52,13 +57,18 @@ internal static class CalendarRules
             }
 
             month = tokens[month].Is(Term.Of) && tokens.Language == TimeLanguage.English ? month + 1 : month;
+            if (tokens[month].Is(Term.ShyMonth) && !day.Spelled && (tokens[month].Folded is "sub" or "nis" or "haz" or "tem" or "agu" or "eyl" || Wholes.IsYear(tokens[month + 1])))
+            {
+                return WithYear(tokens, day.Value, tokens[month].Value, month + 1, tokens[month].Suffix);
+            }
+
             if (tokens[month].Is(Term.Month) && !tokens[month].Has(Suffix.Instrumental | Suffix.Measure) && (!day.Spelled || Months.IsSure(tokens, month)))
             {
                 return WithYear(tokens, day.Value, tokens[month].Value, month + 1, tokens[month].Suffix);
             }
         }
 
-        if (!tokens[at].Is(Term.Month))
+        if (!tokens[at].Is(Term.Month) || (Numbers.ReadSpelledYear(tokens, at + 1) is var (_, yearEnd) && yearEnd > at + 2))
         {
             return null;
         }
@@ -87,18 +97,18 @@ internal static class CalendarRules
         var linked = tokens[to].IsMark(',') || tokens[to].Is(Term.Of) || tokens[to].Is(Term.In);
         var at = linked && tokens.Language == TimeLanguage.English ? to + 1 : to;
         if (suffix is Suffix.None or Suffix.Ordinal && tokens[at] is { Kind: TokenKind.Number, Digits: 4, Value: >= 1900 and <= 2199 } year
-            && !ClockRules.IsCounted(tokens, at + 1))
+            && (tokens[at + 1].Is(Term.Clock) || !ClockRules.IsCounted(tokens, at + 1)))
         {
             return Day(day, month, year.Value, at + 1, year.Suffix);
         }
 
-        return Day(day, month, null, to, suffix);
+        return suffix is Suffix.None or Suffix.Ordinal && Numbers.ReadSpelledYear(tokens, to) is var (spoken, end) ? Day(day, month, spoken, end, Suffix.None) : Day(day, month, null, to, suffix);
     }
 
     /// <summary>Day first; English with slashes has the month first, and where only one order is a date that one is meant.</summary>
     private static DayPiece? DayFirst(TokenList tokens, char mark, int first, int second, int? year, int to, Suffix suffix)
     {
-        var monthFirst = tokens.Language == TimeLanguage.English && mark == '/';
+        var monthFirst = tokens.DateOrder == DateOrder.MonthFirst || (tokens.DateOrder == DateOrder.ByLanguage && tokens.Language == TimeLanguage.English && mark is '/' or '-');
         return (monthFirst ? Day(second, first, year, to, suffix) : null) ?? Day(first, second, year, to, suffix) ?? Day(second, first, year, to, suffix);
     }
 

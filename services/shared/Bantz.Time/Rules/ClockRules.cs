@@ -15,7 +15,7 @@ internal static class ClockRules
             return null;
         }
 
-        if (ReadDigital(tokens, start, announced is not null) is { } digital)
+        if ((ReadDigital(tokens, start, announced is not null) ?? ReadRun(tokens, start, announced is not null)) is { } digital)
         {
             return digital;
         }
@@ -93,7 +93,55 @@ internal static class ClockRules
         }
 
         var firm = !spaced || announced || minute.Has(Suffix.Locative | Suffix.Dative);
-        return Finish(tokens, ClockSpec.OfDigits(hour.Value, minute.Value, hour.Digits), to, minute.Suffix, firm);
+        var clock = ClockSpec.OfDigits(hour.Value, minute.Value, hour.Digits);
+        return ReadOffset(tokens, at, to) is var (offset, end)
+            ? new ClockPiece(clock with { Half = HalfDay.Exact, Offset = offset }, true) { To = end }
+            : Finish(tokens, clock, to, minute.Suffix, firm);
+    }
+
+    /// <summary>"Z", "+03:00" behind an ISO 8601 time.</summary>
+    private static (int Minutes, int To)? ReadOffset(TokenList tokens, int at, int to)
+    {
+        if (tokens[at - 1].Folded != "t" || !tokens[to].Glued)
+        {
+            return null;
+        }
+
+        if (tokens.Letters(to) is "z")
+        {
+            return (0, to + 1);
+        }
+
+        var sign = tokens[to].IsMark('+') ? 1 : tokens[to].IsMark('-') ? -1 : 0;
+        return sign != 0 && tokens[to + 1] is { Kind: TokenKind.Number, Digits: 2, Value: <= 18 } hours && tokens[to + 2].IsMark(':') && tokens[to + 3] is { Kind: TokenKind.Number, Digits: 2, Value: <= 59 } minutes
+            ? (sign * ((hours.Value * 60) + minutes.Value), to + 4)
+            : null;
+    }
+
+    /// <summary>"615am", "saat 1430", "0730": hour and minute in one number.</summary>
+    private static ClockPiece? ReadRun(TokenList tokens, int at, bool announced)
+    {
+        var number = tokens[at];
+        if (number is not { Kind: TokenKind.Number, Digits: 3 or 4, Value: >= 0 } || number.Value % 100 > 59 || number.Value / 100 > 24 || IsInsideNumber(tokens, at) || !CouldBeClock(number.Suffix))
+        {
+            return null;
+        }
+
+        var (hour, minute) = (number.Value / 100, number.Value % 100);
+        if (HalfDayAt(tokens, at + 1, hour) is not null)
+        {
+            return Finish(tokens, ClockSpec.OfDigits(hour, minute, 2), at + 1, number.Suffix, true);
+        }
+
+        // Four digits may be a year: only "saat 1430", and "0730", which is none.
+        var led = number.Digits == 4 && number.Value < 1000;
+        if (number.Digits == 4 && hour < 19 && number.Suffix.Has(Suffix.Locative | Suffix.Dative) && !number.Suffix.Has(Suffix.Possessive))
+        {
+            // "1430'da" is no year that a calendar speaks of.
+            return Finish(tokens, ClockSpec.OfDigits(hour, minute, 2), at + 1, number.Suffix, true);
+        }
+
+        return number.Digits == 4 && hour < 24 && (led || (announced && !tokens[at + 1].Is(Term.Month))) ? Finish(tokens, ClockSpec.OfDigits(hour, minute, 2), at + 1, number.Suffix, announced) : null;
     }
 
     /// <summary>An hour alone: firm after "saat" or "at", with am/pm, or with an ending that hours take.</summary>
@@ -106,7 +154,20 @@ internal static class ClockRules
             return null;
         }
 
-        if (number.Spelled && number.Value == 1 && number.Suffix == Suffix.None && !announced)
+        // "18 ve 19 Haziran"
+        if (announced && number.Suffix == Suffix.None && NamedDateRules.ReadListed(tokens, at) is not null)
+        {
+            return null;
+        }
+
+        // "oda 5", "building 4"
+        if (!announced && tokens[at - 1].Is(Term.Label))
+        {
+            return null;
+        }
+
+        var half = HalfDayAt(tokens, number.To, number.Value) is not null || tokens[number.To].Is(Term.OClock) || (tokens[number.To].Is(Term.In) && tokens[number.To + 1].Is(Term.The) && tokens[number.To + 2].Is(Term.DayPart));
+        if (number.Spelled && number.Value == 1 && number.Suffix == Suffix.None && !announced && !half)
         {
             return null;
         }
@@ -114,6 +175,12 @@ internal static class ClockRules
         var next = tokens[number.To];
         var glued = next.Glued && (next.IsMark('.') || next.IsMark(',') || next.IsMark(':') || next.IsMark('/')) && tokens[number.To + 1] is { Glued: true, Kind: TokenKind.Number };
         if (glued || next.IsMark('%') || (at > 0 && tokens[at - 1].Kind == TokenKind.Mark && tokens[at - 1].Folded is "%" or "#" or "$" or "€" or "₺"))
+        {
+            return null;
+        }
+
+        // "4 afternoon classes", "two nights" count.
+        if (tokens.Language == TimeLanguage.English && tokens[number.To].Is(Term.DayPart) && PartRules.Read(tokens, number.To) is NothingPiece)
         {
             return null;
         }
@@ -154,10 +221,16 @@ internal static class ClockRules
             return (tokens[at].Is(Term.Am) ? HalfDay.Am : HalfDay.Pm, at + 1);
         }
 
-        // a.m., p.m.
-        if (tokens[at].Folded is "a" or "p" && tokens[at + 1].IsMark('.') && tokens[at + 2].Folded == "m" && tokens[at + 2].Glued)
+        // "9p", "nine a m"
+        if (tokens.Letters(at) is "a" or "p" && (tokens.Letters(at + 1) is "m" || (tokens[at].Glued && tokens.Letters(at) is "p" && !(tokens[at + 1].Glued && tokens[at + 2].Glued))))
         {
-            var half = tokens[at].Folded == "a" ? HalfDay.Am : HalfDay.Pm;
+            return (tokens.Letters(at) is "a" ? HalfDay.Am : HalfDay.Pm, tokens.Letters(at + 1) is "m" ? at + 2 : at + 1);
+        }
+
+        // a.m., p.m.
+        if (tokens.Letters(at) is "a" or "p" && tokens[at + 1].IsMark('.') && tokens.Letters(at + 2) is "m")
+        {
+            var half = tokens.Letters(at) is "a" ? HalfDay.Am : HalfDay.Pm;
             return (half, tokens[at + 3].IsMark('.') && tokens[at + 3].Glued ? at + 4 : at + 3);
         }
 

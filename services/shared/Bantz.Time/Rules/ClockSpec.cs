@@ -6,6 +6,9 @@ namespace Bantz.Time.Rules;
 /// <param name="Half">What the words themselves say about the half of the day.</param>
 internal readonly record struct ClockSpec(int Hour, int Minute, HalfDay Half)
 {
+    /// <summary>Minutes east of UTC, where the time is written with its offset.</summary>
+    public int? Offset { get; init; }
+
     /// <summary>12-hour time, said without a half: it may be moved.</summary>
     public bool IsOpen => Half == HalfDay.Open;
 

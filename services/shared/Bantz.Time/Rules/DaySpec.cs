@@ -20,6 +20,21 @@ internal abstract record DaySpec
     /// <summary>"3 gün sonra", "yarından iki gün sonra".</summary>
     internal sealed record Away(Amount Amount, int Sign, DaySpec? From) : DaySpec;
 
+    /// <summary>"cumhuriyet bayramı", "gelecek paskalya", "kurban bayramının ikinci günü".</summary>
+    internal sealed record Holiday(Holidays.Holiday Name, int? Year, int Offset, int DaysAfter = 0) : DaySpec;
+
+    /// <summary>"Monday 21": the next 21st that is a Monday; where none comes within a year, the next 21st.</summary>
+    internal sealed record WeekdayOfMonth(IsoDayOfWeek Name, int Day) : DaySpec;
+
+    /// <summary>"3 hafta sonra cuma", "Friday in 3 weeks": that weekday on or after the day.</summary>
+    internal sealed record WeekdayAfter(IsoDayOfWeek Name, DaySpec From) : DaySpec;
+
+    /// <summary>"martın ilk haftası cuma": a weekday within a stretch.</summary>
+    internal sealed record WeekdayOf(IsoDayOfWeek Name, SpanSpec Span) : DaySpec;
+
+    /// <summary>"the 15th day of next month": counted from the beginning of a stretch, or from its end below zero.</summary>
+    internal sealed record DayOf(int Place, SpanSpec Span) : DaySpec;
+
     /// <summary>"ayın son cuması"; the place counts from one, -1 is the last.</summary>
     internal sealed record NthWeekday(IsoDayOfWeek Day, int Place, int Months, int? Month) : DaySpec;
 }

@@ -10,7 +10,39 @@ internal static class EveryRules
     public static Piece? Read(TokenList tokens, int at) =>
         tokens[at].Is(Term.Every) ? AfterEvery(tokens, at + 1)
         : tokens[at].Is(Term.Periodic) ? Made(EverySpec.FrequencyOf(tokens[at].Value), 1, at + 1)
-        : ReadOnceIn(tokens, at) ?? ReadPlural(tokens, at);
+        : ReadSet(tokens, at) ?? ReadDayOfEvery(tokens, at) ?? ReadOnceIn(tokens, at) ?? ReadOtherDay(tokens, at) ?? ReadPlural(tokens, at);
+
+    /// <summary>"haftada iki kez", "haftada üç gün", "twice a week", "3 times a month".</summary>
+    private static EveryPiece? ReadSet(TokenList tokens, int at)
+    {
+        if (tokens.Language == TimeLanguage.Turkish)
+        {
+            return tokens[at].Is(Term.Unit) && tokens[at].Value >= Units.Day && tokens[at].Suffix == Suffix.Locative && Numbers.Read(tokens, at + 1) is { Value: >= 2 and <= 31, Suffix: Suffix.None } times
+                && (tokens[times.To].Is(Term.Times) || (tokens[times.To].Is(Term.Unit, Units.Day) && tokens[times.To].Suffix == Suffix.None && tokens[at].Value > Units.Day))
+                ? Set(tokens[at].Value, times.To + 1)
+                : null;
+        }
+
+        var to = tokens.Letters(at) is "twice" ? at + 1 : Numbers.Read(tokens, at) is { Value: >= 2 and <= 31 } count && (tokens[count.To].Is(Term.Times) || tokens.Letters(count.To) is "days") ? count.To + 1 : -1;
+        return to > 0 && (tokens[to].Is(Term.Article) || tokens[to].Is(Term.Every)) && tokens[to + 1].Is(Term.Unit) && tokens[to + 1].Value >= Units.Day ? Set(tokens[to + 1].Value, to + 2) : null;
+    }
+
+    private static EveryPiece? Set(int unit, int to) =>
+        EverySpec.FrequencyOf(unit) is { } frequency ? new(new EverySpec { Frequency = frequency, IsSet = true }) { To = to } : null;
+
+    /// <summary>"the 15th of every month", "first of each month"</summary>
+    private static EveryPiece? ReadDayOfEvery(TokenList tokens, int at)
+    {
+        var start = tokens[at].Is(Term.The) ? at + 1 : at;
+        return tokens.Language == TimeLanguage.English && Numbers.ReadDay(tokens, start) is { } day && day.Suffix.Has(Suffix.Ordinal)
+            && tokens[day.To].Is(Term.Of) && tokens[day.To + 1].Is(Term.Every) && tokens[day.To + 2].Is(Term.Unit, Units.Month)
+            ? new EveryPiece(new EverySpec { Frequency = "MONTHLY", MonthDay = day.Value }) { To = day.To + 3 }
+            : null;
+    }
+
+    /// <summary>"gün aşırı"</summary>
+    private static EveryPiece? ReadOtherDay(TokenList tokens, int at) =>
+        tokens[at].Is(Term.Unit, Units.Day) && tokens[at].Suffix == Suffix.None && tokens.Letters(at + 1) is "asiri" ? Made("DAILY", 2, at + 2) : null;
 
     private static EveryPiece? AfterEvery(TokenList tokens, int at)
     {
@@ -58,6 +90,11 @@ internal static class EveryRules
         {
             var to = tokens[ofMonth.To].Is(Term.Unit, Units.Day) ? ofMonth.To + 1 : ofMonth.To;
             return new EveryPiece(new EverySpec { Frequency = "MONTHLY", Interval = interval, MonthDay = ofMonth.Value }) { To = to, Suffix = tokens[to - 1].Suffix };
+        }
+
+        if (tokens[start].Is(Term.Quarter) && tokens[start + 1].Term is not (Term.Past or Term.To or Term.There or Term.Of))
+        {
+            return Made("MONTHLY", interval * 3, start + 1);
         }
 
         if (!tokens[start].Is(Term.Unit) && !tokens[start].Is(Term.Clock))

@@ -16,9 +16,14 @@ internal sealed record EverySpec
     /// <summary>Which of the month's: 1 is the first "pazartesi", -1 the last; with one day only.</summary>
     public int? Place { get; init; }
 
+    /// <summary>"haftada iki kez": how often, and not when.</summary>
+    public bool IsSet { get; init; }
+
     public int? MonthDay { get; init; }
 
     public int? Month { get; init; }
+
+    public static EverySpec Daily { get; } = new() { Frequency = "DAILY" };
 
     public static IReadOnlyList<IsoDayOfWeek> Workdays { get; } =
         [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday];

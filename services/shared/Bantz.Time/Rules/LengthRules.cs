@@ -8,7 +8,13 @@ internal static class LengthRules
 {
     public static Piece? Read(TokenList tokens, int at)
     {
-        if (Lengths.Read(tokens, at) is not { } length || length.Suffix.Has(Suffix.Plural | Suffix.Relative | Suffix.Genitive | Suffix.Ablative))
+        if (ReadRange(tokens, at) is { } range)
+        {
+            return range;
+        }
+
+        if (Lengths.Read(tokens, at) is not { } length || length.Suffix.Has(Suffix.Plural | Suffix.Relative | Suffix.Genitive | Suffix.Ablative)
+            && !(length.Suffix == Suffix.Ablative && tokens.Letters(length.To) is "fazla" or "az" or "uzun" or "kisa"))
         {
             return null;
         }
@@ -23,5 +29,26 @@ internal static class LengthRules
 
         var to = tokens[length.To].Is(Term.Throughout) ? length.To + 1 : length.To;
         return new LengthPiece(length.Amount) { To = to, Suffix = length.Suffix };
+    }
+
+    /// <summary>"2-3 saat", "iki üç gün", "2 or 3 hours": the longer one is planned with.</summary>
+    private static LengthPiece? ReadRange(TokenList tokens, int at)
+    {
+        if (Numbers.Read(tokens, at) is not { Suffix: Suffix.None, Value: >= 1 and <= 99 } least || tokens[at - 1].IsMark('-'))
+        {
+            return null;
+        }
+
+        var linked = tokens[least.To].IsMark('-') || tokens[least.To].Is(Term.Or) || (tokens[least.To].Is(Term.To) && tokens.Language == TimeLanguage.English);
+        var side = least.Spelled && tokens.Language == TimeLanguage.Turkish && least.Value < 10;
+        if (!linked && !side || Numbers.Read(tokens, linked ? least.To + 1 : least.To) is not { Suffix: Suffix.None } most || most.Value <= least.Value || (!linked && most.Value != least.Value + 1))
+        {
+            return null;
+        }
+
+        return Lengths.Unit(tokens, most.To, most.Value) is { } length && !length.Suffix.Has(Suffix.Plural | Suffix.Relative | Suffix.Genitive | Suffix.Ablative | Suffix.Locative)
+            && Lengths.Unit(tokens, most.To, least.Value) is { } shorter
+            ? new LengthPiece(length.Amount, shorter.Amount) { To = length.To, Suffix = length.Suffix }
+            : null;
     }
 }

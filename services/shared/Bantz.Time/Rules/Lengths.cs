@@ -38,7 +38,8 @@ internal static class Lengths
     }
 
     private static bool IsSmaller(Amount left, Amount right) =>
-        left.Months == 0 && (right.Months > 0 ? left.Minutes == 0 || left.Days == 0 : left.Days == 0 && (right.Days > 0 || left.Minutes < 60 && right.Minutes % 60 == 0));
+        left is { Months: > 0 and < 12, Days: 0, Minutes: 0 } && right is { Days: 0, Minutes: 0 } && right.Months % 12 == 0 && right.Months > 0
+        || left.Months == 0 && (right.Months > 0 ? left.Minutes == 0 || left.Days == 0 : left.Days == 0 && (right.Days > 0 || left.Minutes < 60 && right.Minutes % 60 == 0));
 
     private static LengthRead? ReadOne(TokenList tokens, int at)
     {
@@ -55,6 +56,13 @@ internal static class Lengths
             var unit = tokens[quarter + 1].Is(Term.Of) ? quarter + 2 : quarter + 1;
             unit = tokens[unit].Is(Term.Article) ? unit + 1 : unit;
             return IsUnit(tokens[unit], Units.Hour) ? Made(tokens, unit, 1, 4) : null;
+        }
+
+        // "a couple of hours"
+        var couple = tokens[at].Is(Term.Article) ? at + 1 : at;
+        if (tokens[couple].Is(Term.Some, 2))
+        {
+            return Made(tokens, tokens[couple + 1].Is(Term.Of) ? couple + 2 : couple + 1, 2, 1);
         }
 
         if (Numbers.ReadCount(tokens, at) is not { Suffix: Suffix.None, Value: >= 0 and <= Amount.Most } count)
@@ -84,6 +92,9 @@ internal static class Lengths
 
         return Made(tokens, count.To, count.Value, 1);
     }
+
+    /// <summary>A unit that so many of are said.</summary>
+    public static LengthRead? Unit(TokenList tokens, int at, int count) => Made(tokens, at, count, 1);
 
     private static bool IsUnit(Token token, int unit) => (token.Is(Term.Unit) || token.Is(Term.Clock)) && token.Value == unit;
 

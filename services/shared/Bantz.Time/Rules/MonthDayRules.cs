@@ -74,15 +74,36 @@ internal static class MonthDayRules
     private static DayPiece? ReadTheOrdinal(TokenList tokens, int at)
     {
         // "Tuesday 13th", "Friday 23"; "Friday 9" may be an hour.
-        if (tokens[at - 1].Is(Term.Weekday) && tokens[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } bare
+        if (tokens[at - 1].Term is Term.Weekday or Term.ShyWeekday && tokens[at] is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } bare
             && (bare.Has(Suffix.Ordinal) || (bare.Value > 12 && (tokens[at + 1].Kind != TokenKind.Mark || !tokens[at + 2].Glued) && !tokens[at + 1].Is(Term.Counted))))
         {
             return Of(bare.Value, null, at + 1, Suffix.None);
         }
 
+        // "on 29th", "by 5th"; "April 9th through 17th", "the ninth and seventeenth of April"
+        var linked = tokens[at - 1].Term is Term.To or Term.Through or Term.Until or Term.And || tokens[at - 1].IsMark('-');
+        var opens = tokens[at - 1].Term is Term.From or Term.Between;
+        if (Numbers.ReadDay(tokens, at) is { } plain && plain.Suffix == Suffix.Ordinal
+            && ((tokens[at].Kind == TokenKind.Number && tokens[at - 1].Term is Term.On or Term.By or Term.Until && tokens[plain.To].Term is Term.None or Term.At or Term.From or Term.For or Term.Between && (tokens[plain.To].Kind != TokenKind.Word || tokens[plain.To].Term != Term.None))
+                || (linked && IsDated(tokens, at)) || (opens && Reaches(tokens, plain.To))))
+        {
+            return Of(plain.Value, null, plain.To, Suffix.None);
+        }
+
+        // "on the 17 from 2 to 4"
+        if (tokens[at].Is(Term.The) && tokens[at - 1].Is(Term.On) && tokens[at + 1] is { Kind: TokenKind.Number, Suffix: Suffix.None, Value: >= 1 and <= 31, Digits: <= 2 } bareDay && (tokens[at + 2].Term is Term.From or Term.Between or Term.At || tokens[at + 2].Kind == TokenKind.None))
+        {
+            return Of(bareDay.Value, null, at + 2, Suffix.None);
+        }
+
         if (!tokens[at].Is(Term.The) || Numbers.ReadDay(tokens, at + 1) is not { } day || !day.Suffix.Has(Suffix.Ordinal))
         {
             return null;
+        }
+
+        if ((linked && IsDated(tokens, at)) || (opens && Reaches(tokens, day.To)))
+        {
+            return Of(day.Value, null, day.To, Suffix.None);
         }
 
         if (tokens[day.To].Is(Term.Of) && WeekPointers.Offset(tokens[day.To + 1].Term) is { } months && tokens[day.To + 2].Is(Term.Unit, Units.Month))
@@ -104,6 +125,24 @@ internal static class MonthDayRules
         var alone = tokens[day.To].Kind != TokenKind.Word || tokens[day.To].Term is not (Term.None or Term.Unit or Term.Number or Term.Counted or Term.DayPart or Term.Weekday);
         return alone && (!day.Spelled || tokens[at - 1].Is(Term.Weekday)) ? Of(day.Value, null, day.To, Suffix.None) : null;
     }
+
+    /// <summary>A month's name stands in the few words before.</summary>
+    private static bool IsDated(TokenList tokens, int at)
+    {
+        for (var i = at - 2; i >= at - 5 && i >= 0; i--)
+        {
+            if (tokens[i].Is(Term.Month))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"… to the third of April": a word that links, and a day with its month.</summary>
+    private static bool Reaches(TokenList tokens, int at) =>
+        (tokens[at].Term is Term.To or Term.Through or Term.Until or Term.And || tokens[at].IsMark('-')) && CalendarRules.ReadNamed(tokens, at + 1) is not null;
 
     private static DayPiece? Of(int day, int? months, int to, Suffix suffix) =>
         day is >= 1 and <= 31 ? new DayPiece(new DaySpec.OfMonth(day, months)) { To = to, Suffix = suffix } : null;

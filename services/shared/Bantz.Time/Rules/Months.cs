@@ -7,5 +7,5 @@ internal static class Months
 {
     /// <summary>A name that cannot be anything else here.</summary>
     public static bool IsSure(TokenList tokens, int at) =>
-        tokens.Language == TimeLanguage.Turkish || tokens[at].Folded is not ("may" or "march" or "mar") || char.IsUpper(tokens.Text[tokens[at].Start]);
+        tokens.Language == TimeLanguage.Turkish || tokens[at].Folded is not ("may" or "march" or "mar") || (char.IsUpper(tokens.Text[tokens[at].Start]) && !char.IsUpper(tokens.Text[tokens[at].Start + 1]));
 }

@@ -24,6 +24,12 @@ internal static class NearDayRules
             return null;
         }
 
+        // "yılbaşından önceki gün", "salıdan sonraki gün": Stepping counts it.
+        if (tokens[at].Folded is "onceki" or "sonraki" && (tokens[at - 1].Has(Suffix.Ablative) || Combining.Stepping.IsThing(tokens, at - 1)))
+        {
+            return new DayPiece(new DaySpec.Away(new Amount(0, 1, 0), tokens[at].Folded == "sonraki" ? 1 : -1, null)) { To = at + 2, Suffix = tokens[at + 1].Suffix };
+        }
+
         return tokens[at].Term switch
         {
             Term.Other => Near(2, at + 2, tokens),

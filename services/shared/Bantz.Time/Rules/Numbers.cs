@@ -45,6 +45,38 @@ internal static class Numbers
     public static NumberRead? ReadCount(TokenList tokens, int at) =>
         tokens[at].Is(Term.Article) ? new NumberRead(1, at + 1, Suffix.None, 0) : Read(tokens, at);
 
+    /// <summary>"two thousand and fifteen", "nineteen eighty six", "twenty twenty six"; from 1900 on.</summary>
+    public static (int Year, int To)? ReadSpelledYear(TokenList tokens, int at)
+    {
+        if (tokens.Language == TimeLanguage.Turkish)
+        {
+            if (!tokens[at].Is(Term.Number, 2) || tokens[at].Kind != TokenKind.Word || !tokens[at + 1].Is(Term.Thousand))
+            {
+                return null;
+            }
+
+            return Read(tokens, at + 2) is { Spelled: true, Value: >= 1 and <= 99 } after ? (2000 + after.Value, after.To) : (2000, at + 2);
+        }
+
+        if (tokens.Language != TimeLanguage.English || tokens[at] is not { Kind: TokenKind.Word, Term: Term.Number } || Read(tokens, at) is not { Spelled: true } first)
+        {
+            return null;
+        }
+
+        var (century, to) = first.Value == 2 && tokens[first.To].Is(Term.Thousand) ? (2000, first.To + 1)
+            : first.Value is 19 or 20 or 21 ? (first.Value * 100, tokens[first.To].Is(Term.Hundred) ? first.To + 1 : first.To)
+            : (0, 0);
+        if (century == 0)
+        {
+            return null;
+        }
+
+        var rest = tokens[to].Is(Term.And) ? to + 1 : to;
+        return Read(tokens, rest) is { Spelled: true, Value: >= 1 and <= 99 } years && (years.Value >= 10 || century == 2000) ? (century + years.Value, years.To)
+            : to > first.To ? (century, to)
+            : null;
+    }
+
     /// <summary>English "ten" takes no ones, Turkish "on" does.</summary>
     private static bool CanTakeOnes(TokenList tokens, Token token) => token.Value > 10 || token.Folded == "on";
 

@@ -14,7 +14,6 @@ internal static class OffsetRules
             return null;
         }
 
-        start = start > at && tokens[start].Is(Term.The) && tokens[start + 1].Is(Term.Next) ? start + 2 : start;
         if (Lengths.Read(tokens, start) is not { } length || tokens[at - 1].Is(Term.Every))
         {
             return null;
@@ -33,13 +32,7 @@ internal static class OffsetRules
     {
         if (after.Is(Term.After) || after.Is(Term.Before))
         {
-            // "toplantıdan bir saat önce": from something whose time is not said here.
-            if (tokens[at - 1] is { Kind: TokenKind.Word, Term: Term.None } thing && IsAblative(thing.Folded) || after.Has(Suffix.Ablative))
-            {
-                return new NothingPiece { To = length.To + 1 };
-            }
-
-            return Away(tokens, length, after.Is(Term.After) ? 1 : -1, length.To + 1, within: false);
+            return after.Has(Suffix.Ablative) ? new NothingPiece { To = length.To + 1 } : Away(tokens, length, after.Is(Term.After) ? 1 : -1, length.To + 1, within: false);
         }
 
         if (after.Is(Term.Within) && length.Suffix == Suffix.None)
@@ -58,7 +51,7 @@ internal static class OffsetRules
             return Away(tokens, length, -1, length.To + 1, within: false);
         }
 
-        if (after.Is(Term.Later) || after.Is(Term.Hence))
+        if ((after.Is(Term.Later) && tokens[length.To + 1].Term is not (Term.This or Term.In)) || after.Is(Term.Hence))
         {
             return Away(tokens, length, 1, length.To + 1, within: false);
         }
@@ -74,14 +67,8 @@ internal static class OffsetRules
         }
 
         // "two days after tomorrow"
-        if ((after.Is(Term.After) || after.Is(Term.Before)) && tokens[length.To + 1].Is(Term.NearDay) && length.Amount.Minutes == 0)
-        {
-            return new DayPiece(new DaySpec.Away(length.Amount, after.Is(Term.After) ? 1 : -1, new DaySpec.Near(tokens[length.To + 1].Value))) { To = length.To + 2 };
-        }
-
-        // "an hour before the meeting"
-        return (after.Is(Term.Before) || after.Is(Term.After)) && tokens[length.To + 1] is { Kind: TokenKind.Word, Term: Term.None or Term.The }
-            ? new NothingPiece { To = length.To + 1 }
+        return (after.Is(Term.After) || after.Is(Term.Before)) && tokens[length.To + 1].Is(Term.NearDay) && length.Amount.Minutes == 0
+            ? new DayPiece(new DaySpec.Away(length.Amount, after.Is(Term.After) ? 1 : -1, new DaySpec.Near(tokens[length.To + 1].Value))) { To = length.To + 2 }
             : null;
     }
 
@@ -92,8 +79,4 @@ internal static class OffsetRules
             ? new DayPiece(new DaySpec.Away(length.Amount, sign, null)) { To = to, Suffix = suffix }
             : new OffsetPiece(length.Amount, sign, within) { To = to, Suffix = suffix };
     }
-
-    private static bool IsAblative(string folded) =>
-        folded.Length > 4 && (folded.EndsWith("dan", StringComparison.Ordinal) || folded.EndsWith("den", StringComparison.Ordinal)
-            || folded.EndsWith("tan", StringComparison.Ordinal) || folded.EndsWith("ten", StringComparison.Ordinal));
 }

@@ -28,9 +28,20 @@ internal static class PartRules
             return Midnight(tokens, start + 1, day);
         }
 
+        if (ReadAfterWork(tokens, at) is { } afterWork)
+        {
+            return afterWork;
+        }
+
         if (!token.Is(Term.DayPart))
         {
             return null;
+        }
+
+        // "bir akşam", "one morning", "two nights", "at 2 morning sessions"
+        if (day is null && (IsSome(tokens, start - 1) || (tokens.Language == TimeLanguage.English && tokens[start - 1] is { Term: Term.Number, Suffix: Suffix.None } && !IsHour(tokens, start))))
+        {
+            return new NothingPiece { To = start + 1 };
         }
 
         var part = (DayPart)(token.Value % EnglishWords.Plural);
@@ -41,7 +52,10 @@ internal static class PartRules
 
         if (part == DayPart.Night && tokens[start + 1].Is(Term.HalfWay, 0))
         {
-            return Midnight(tokens, start + 2, day);
+            // "gece yarısından sonra 2'de"
+            return tokens[start + 1].Has(Suffix.Ablative) && tokens[start + 2].Is(Term.After) && tokens[start + 3].Term is Term.Number or Term.Clock
+                ? Made(DayPart.Night, start + 3, Suffix.None)
+                : Midnight(tokens, start + 2, day);
         }
 
         if (part == DayPart.Evening && tokens[start + 1].Is(Term.HalfWay, 1))
@@ -62,10 +76,34 @@ internal static class PartRules
 
         // "öğle arası"
         var to = part == DayPart.Noon && tokens[start + 1].Is(Term.Between) ? start + 2 : start + 1;
-        return token.Has(Suffix.Measure | Suffix.Instrumental) ? null : Made(part, to, tokens[to - 1].Suffix);
+        return token.Has(Suffix.Measure | Suffix.Instrumental) || token.Suffix == Suffix.Plural ? null : Made(part, to, tokens[to - 1].Suffix);
 
         PartPiece Made(DayPart made, int end, Suffix suffix) =>
             new(made, day, token.Value >= EnglishWords.Plural || token.Has(Suffix.Plural)) { To = end, Suffix = suffix & ~Suffix.Plural };
+    }
+
+    /// <summary>"iş çıkışı", "mesai bitiminde", "after work": the late afternoon.</summary>
+    private static PartPiece? ReadAfterWork(TokenList tokens, int at)
+    {
+        if (tokens.Language == TimeLanguage.English)
+        {
+            return tokens[at].Is(Term.After) && tokens.Letters(at + 1) is "work" && tokens[at + 2].Kind != TokenKind.Word ? new PartPiece(DayPart.LateAfternoon) { To = at + 2 } : null;
+        }
+
+        var first = tokens.Letters(at);
+        var second = tokens.Letters(at + 1);
+        return first is "is" or "mesai" && (second.StartsWith("cikis") || second.StartsWith("bitim") || (first is "mesai" && second.StartsWith("sonrasi"))) ? new PartPiece(DayPart.LateAfternoon) { To = at + 2, Suffix = Suffix.None } : null;
+    }
+
+    /// <summary>"bir", "any", "one": of many, no certain one.</summary>
+    public static bool IsSome(TokenList tokens, int at) => tokens[at] is { Kind: TokenKind.Word, Term: Term.Number, Value: 1, Suffix: Suffix.None } && tokens[at].Folded == "bir" && !tokens[at - 1].Is(Term.Clock) && !(tokens[at - 1].Is(Term.Number) && tokens[at - 1].Folded != "bir")
+        || tokens.Letters(at) is "any";
+
+    /// <summary>"at 8 evening" and nothing that is counted behind it.</summary>
+    private static bool IsHour(TokenList tokens, int part)
+    {
+        var next = tokens.Letters(part + 1);
+        return tokens[part - 2].Is(Term.At) && !(tokens[part + 1] is { Kind: TokenKind.Word, Term: Term.None } && next.EndsWith("s"));
     }
 
     private static ClockPiece Midnight(TokenList tokens, int to, int? day) =>

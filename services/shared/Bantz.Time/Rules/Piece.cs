@@ -5,7 +5,8 @@ namespace Bantz.Time.Rules;
 /// <summary>One thing a few neighbouring words say about time; tokens <see cref="From"/> up to <see cref="To"/>.</summary>
 internal abstract record Piece
 {
-    public int From { get; init; }
+    /// <summary>Set once, by who reads: the rules know only where they began.</summary>
+    public int From { get; set; }
     public int To { get; init; }
 
     /// <summary>The ending of the last word: it tells ranges ("-den … -e").</summary>
@@ -30,7 +31,9 @@ internal sealed record ClockPiece(ClockSpec Clock, bool Firm, DayPart? Part = nu
     public int? Day { get; init; }
 }
 
-internal sealed record LengthPiece(Amount Amount) : Piece;
+/// <param name="Amount">The length.</param>
+/// <param name="Least">"2-3 saat": the lesser one.</param>
+internal sealed record LengthPiece(Amount Amount, Amount? Least = null) : Piece;
 
 /// <summary>"iki saat sonra": a point so far from now; or within that time.</summary>
 internal sealed record OffsetPiece(Amount Amount, int Sign, bool Within = false) : Piece;

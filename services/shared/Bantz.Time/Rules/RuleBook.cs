@@ -1,4 +1,6 @@
+using Bantz.Time.Combining;
 using Bantz.Time.Text;
+using Bantz.Time.Words;
 
 namespace Bantz.Time.Rules;
 
@@ -12,6 +14,7 @@ internal static class RuleBook
     [
         CalendarRules.ReadNumeric,
         CalendarRules.ReadNamed,
+        NamedDateRules.Read,
         MonthDayRules.Read,
         ClockRules.Read,
         SpokenClockRules.ReadTurkish,
@@ -20,32 +23,22 @@ internal static class RuleBook
         NearDayRules.Read,
         WeekdayRules.Read,
         OffsetRules.Read,
+        PortionRules.Read,
+        SliceRules.Read,
+        YearRules.Read,
+        HolidayRules.Read,
         SpanRules.Read,
         PartRules.Read,
         LengthRules.Read,
         ParticleRules.Read,
     ];
 
-    public static List<Piece> ReadAll(TokenList tokens)
+    /// <summary>Adds what each piece says to the list.</summary>
+    public static void ReadAll(TokenList tokens, List<Moment> moments)
     {
-        var pieces = new List<Piece>();
         for (var at = 0; at < tokens.Count;)
         {
-            if (tokens[at].Term == Words.Term.None && tokens[at].Kind == TokenKind.Word && tokens[at].Folded != "t")
-            {
-                at++;
-                continue;
-            }
-
-            Piece? best = null;
-            foreach (var rule in Rules)
-            {
-                if (rule(tokens, at) is { } piece && (best is null || piece.To > best.To))
-                {
-                    best = piece;
-                }
-            }
-
+            var best = MayBegin(tokens, at) ? Longest(tokens, at) : null;
             if (best is null)
             {
                 at++;
@@ -54,12 +47,31 @@ internal static class RuleBook
 
             if (best is not NothingPiece)
             {
-                pieces.Add(best with { From = at });
+                best.From = at;
+                moments.Add(Moment.Of(best));
             }
 
             at = best.To;
         }
+    }
 
-        return pieces;
+    private static bool MayBegin(TokenList tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        return token.Term != Term.None || (token.Kind == TokenKind.Word && token.Folded is "t" or "w");
+    }
+
+    private static Piece? Longest(TokenList tokens, int at)
+    {
+        Piece? best = null;
+        foreach (var rule in Rules)
+        {
+            if (rule(tokens, at) is { } piece && (best is null || piece.To > best.To))
+            {
+                best = piece;
+            }
+        }
+
+        return best;
     }
 }

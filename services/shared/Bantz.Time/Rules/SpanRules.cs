@@ -9,7 +9,7 @@ internal static class SpanRules
     public static Piece? Read(TokenList tokens, int at)
     {
         var start = tokens[at].Is(Term.The) ? at + 1 : at;
-        return ReadWeekend(tokens, start) ?? ReadStretch(tokens, start) ?? ReadPointed(tokens, start) ?? ReadMonth(tokens, start);
+        return ReadWeekend(tokens, start) ?? ReadStretch(tokens, start) ?? ReadStretchBehind(tokens, start) ?? ReadAfterNext(tokens, start) ?? ReadPointed(tokens, start) ?? ReadMonth(tokens, start);
     }
 
     private static SpanPiece? ReadWeekend(TokenList tokens, int at)
@@ -55,6 +55,24 @@ internal static class SpanRules
         }
 
         var sign = tokens[at].Is(Term.Past) ? -1 : WeekPointers.Offset(tokens[at].Term) ?? 0;
+
+        // "it will last two hours"
+        if (tokens.Letters(at) is "last" && (tokens[at - 1].Is(Term.To) || tokens.Letters(at - 1) is "will" or "shouldn't" or "shouldnt" or "should" or "can" or "would" or "must" or "might" or "may" or "won't" or "not"))
+        {
+            return null;
+        }
+
+        // "next hour", "gelecek saat"
+        if (sign > 0 && (tokens[at + 1].Is(Term.Unit, Units.Hour) || tokens[at + 1].Is(Term.Clock)) && tokens[at + 1].Suffix is Suffix.None or Suffix.Locative && tokens[at + 2].Kind != TokenKind.Number)
+        {
+            return new SpanPiece(new SpanSpec.Stretch(new Amount(0, 0, 60), sign)) { To = at + 2, Suffix = tokens[at + 1].Suffix };
+        }
+
+        // "önümüzdeki 4 iş günü", "the next 4 business days"
+        if (sign != 0 && Numbers.Read(tokens, at + 1) is { Value: >= 1 and <= 60, Suffix: Suffix.None } works && tokens[works.To].Term is Term.Work or Term.Business && tokens[works.To + 1].Is(Term.Unit, Units.Day))
+        {
+            return new SpanPiece(new SpanSpec.WorkingDays(works.Value, sign)) { To = works.To + 2, Suffix = tokens[works.To + 1].Suffix };
+        }
         if (sign == 0 || tokens[at + 1].Is(Term.Article) || Lengths.Read(tokens, at + 1) is not { } length || length.Suffix == Suffix.Measure)
         {
             return null;
@@ -63,6 +81,24 @@ internal static class SpanRules
         var to = tokens[length.To].Is(Term.Within) ? length.To + 1 : length.To;
         return new SpanPiece(new SpanSpec.Stretch(length.Amount, sign)) { To = to, Suffix = length.Suffix };
     }
+
+    /// <summary>"the 5 upcoming years", "2 next days".</summary>
+    private static SpanPiece? ReadStretchBehind(TokenList tokens, int at)
+    {
+        if (tokens.Language != TimeLanguage.English || !tokens[at].Is(Term.Number) || Numbers.Read(tokens, at) is not { Suffix: Suffix.None, Value: >= 1 and <= 999 } count)
+        {
+            return null;
+        }
+
+        var sign = tokens[count.To].Is(Term.Past) ? -1 : tokens[count.To].Term is Term.This or Term.Other ? 0 : WeekPointers.Offset(tokens[count.To].Term) ?? 0;
+        return sign != 0 && Lengths.Unit(tokens, count.To + 1, count.Value) is { } length ? new SpanPiece(new SpanSpec.Stretch(length.Amount, sign)) { To = length.To } : null;
+    }
+
+    /// <summary>"gelecek haftadan sonraki hafta"</summary>
+    private static SpanPiece? ReadAfterNext(TokenList tokens, int at) =>
+        WeekPointers.Read(tokens, at) is var (weeks, to) && tokens[to - 1].Suffix == Suffix.Ablative && tokens[to].Folded == "sonraki" && tokens[to + 1].Is(Term.Unit, Units.Week)
+            ? new SpanPiece(new SpanSpec.Week(weeks + 1)) { To = to + 2 }
+            : null;
 
     private static SpanPiece? ReadPointed(TokenList tokens, int at)
     {
@@ -111,7 +147,7 @@ internal static class SpanRules
     private static SpanPiece? ReadMonth(TokenList tokens, int at)
     {
         // "2017 Nisan"
-        if (tokens[at] is { Kind: TokenKind.Number, Digits: 4, Value: >= 1900 and <= 2199, Suffix: Suffix.None } year && tokens[at + 1].Is(Term.Month))
+        if (tokens[at] is { Kind: TokenKind.Number, Digits: 4, Value: >= 1900 and <= 2199, Suffix: Suffix.None } year && tokens[at + 1].Is(Term.Month) && !tokens[at + 1].Has(Suffix.Possessive | Suffix.Accusative))
         {
             return new SpanPiece(new SpanSpec.NamedMonth(tokens[at + 1].Value, year.Value, null)) { To = at + 2, Suffix = tokens[at + 1].Suffix };
         }
@@ -128,12 +164,23 @@ internal static class SpanRules
             return new SpanPiece(new SpanSpec.NamedMonth(month.Value, next.Value, null)) { To = at + 2, Suffix = next.Suffix };
         }
 
+        // "June of 1992", "August two thousand and fifteen"
+        if (tokens.Language == TimeLanguage.English && next.Term is Term.Of or Term.In && Wholes.IsYear(tokens[at + 2]))
+        {
+            return new SpanPiece(new SpanSpec.NamedMonth(month.Value, tokens[at + 2].Value, null)) { To = at + 3 };
+        }
+
+        if (Numbers.ReadSpelledYear(tokens, at + 1) is var (spoken, end) && end > at + 2)
+        {
+            return new SpanPiece(new SpanSpec.NamedMonth(month.Value, spoken, null)) { To = end };
+        }
+
         if (next.Is(Term.Unit, Units.Month) && next.Has(Suffix.Possessive) && month.Suffix == Suffix.None)
         {
             return new SpanPiece(new SpanSpec.NamedMonth(month.Value, null, null)) { To = at + 2, Suffix = next.Suffix };
         }
 
-        var paired = month.Suffix == Suffix.None && (next.Is(Term.And) && tokens[at + 2].Is(Term.Month) || tokens[at - 1].Is(Term.And) && tokens[at - 2].Is(Term.Month));
+        var paired = month.Suffix == Suffix.None && (Links(next) && tokens[at + 2].Is(Term.Month) || Links(tokens[at - 1]) && tokens[at - 2].Is(Term.Month));
         var said = paired || tokens.Language == TimeLanguage.Turkish
             ? paired || month.Has(Suffix.Locative | Suffix.Ablative) || (month.Suffix == Suffix.Dative && (next.Is(Term.Until) || tokens[at - 1].Has(Suffix.Ablative)))
             : month.Suffix is Suffix.None or Suffix.Plainly
@@ -141,4 +188,6 @@ internal static class SpanRules
                     && tokens[at - 1].Term is Term.Until or Term.From or Term.By or Term.To or Term.Through or Term.For or Term.Between or Term.After or Term.Before or Term.Starting));
         return said ? new SpanPiece(new SpanSpec.NamedMonth(month.Value, null, null)) { To = at + 1, Suffix = month.Suffix } : null;
     }
+
+    private static bool Links(in Token token) => token.Term is Term.And or Term.To or Term.Through or Term.Until || token.IsMark('-');
 }

@@ -30,15 +30,28 @@ internal static class WeekdayRules
             (pointed, start) = ((Pointer.Coming, 0), at + 2);
         }
 
+        // "this past Wednesday"
+        var past = tokens[at].Is(Term.This) ? at + 1 : at;
+        if (tokens[past].Is(Term.Past) && tokens[past].Kind == TokenKind.Word && tokens.Language == TimeLanguage.English && tokens[past + 1].Is(Term.Weekday))
+        {
+            (pointed, start) = ((Pointer.Past, 0), past + 1);
+        }
+
         if (tokens[start].Is(Term.ShyWeekday))
         {
-            var company = pointed is not null || tokens[start - 1].Term is Term.On or Term.Until or Term.By || tokens[start + 1].Term is Term.At or Term.DayPart;
+            var company = pointed is not null || tokens[start - 1].Term is Term.On or Term.Until or Term.By || tokens[start + 1].Term is Term.At or Term.DayPart || tokens[start + 1].Has(Suffix.Ordinal);
             return company ? new DayPiece(new DaySpec.Weekday((IsoDayOfWeek)tokens[start].Value, pointed?.Pointer ?? Pointer.Bare, pointed?.Weeks ?? 0)) { To = start + 1 } : null;
         }
 
         if (!tokens[start].Is(Term.Weekday) || tokens[start].Value > 7 || tokens[start].Has(Suffix.Measure | Suffix.Instrumental))
         {
             return null;
+        }
+
+        // "bir cuma", "any Friday": some day, and no one knows which.
+        if (pointed is null && (PartRules.IsSome(tokens, start - 1)))
+        {
+            return new NothingPiece { To = start + 1 };
         }
 
         if (pointed is null && IsMarket(tokens, start))
@@ -92,7 +105,7 @@ internal static class WeekdayRules
             return false;
         }
 
-        var next = tokens[at + 1].Folded;
+        var next = tokens.Letters(at + 1);
         return tokens[at].Suffix switch
         {
             Suffix.Dative => StartsWithAny(next, "gid", "git", "cik", "ugra"),
@@ -103,11 +116,11 @@ internal static class WeekdayRules
         };
     }
 
-    private static bool StartsWithAny(string word, params ReadOnlySpan<string> stems)
+    private static bool StartsWithAny(ReadOnlySpan<char> word, params ReadOnlySpan<string> stems)
     {
         foreach (var stem in stems)
         {
-            if (word.StartsWith(stem, StringComparison.Ordinal))
+            if (word.StartsWith(stem))
             {
                 return true;
             }

@@ -28,6 +28,15 @@ internal static class Folding
         var lower => lower,
     };
 
+    /// <summary>A whole word without its marks.</summary>
+    public static string Plain(string word) => string.Create(word.Length, word, static (letters, from) =>
+    {
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = Plain(from[i]);
+        }
+    });
+
     /// <summary>Whether a typed letter may stand for the letter of the dictionary: a plain one for any, a marked one only for itself ("ön" is no "on").</summary>
     public static bool MayStandFor(char typed, char letter)
     {

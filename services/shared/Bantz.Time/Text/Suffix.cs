@@ -1,10 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Bantz.Time.Text;
 
 /// <summary>What a case ending may mean; several where the form is the same ("-i").</summary>
 [Flags]
-internal enum Suffix
+internal enum Suffix : ushort
 {
     None = 0,
     Locative = 1,
@@ -30,20 +28,23 @@ internal enum Suffix
 /// <summary>The endings themselves, folded; vowel harmony is not checked, since people do not keep it ("8'da").</summary>
 internal static class Suffixes
 {
-    private static readonly FrozenDictionary<string, Suffix> Table = Build().ToFrozenDictionary();
-    private static readonly FrozenDictionary<string, Suffix>.AlternateLookup<ReadOnlySpan<char>> Lookup = Table.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly LetterTree Table = Build();
 
-    /// <summary>The longest ending there is.</summary>
-    public static int Longest { get; } = Table.Keys.Max(key => key.Length);
+    /// <summary>The longest ending there is: "-incisindeki".</summary>
+    public const int Longest = 11;
 
     /// <summary>Whether any of the meanings is among them.</summary>
     public static bool Has(this Suffix suffix, Suffix any) => (suffix & any) != Suffix.None;
 
-    public static bool TryRead(ReadOnlySpan<char> folded, out Suffix suffix) => Lookup.TryGetValue(folded, out suffix);
-
-    private static Dictionary<string, Suffix> Build()
+    public static bool TryRead(ReadOnlySpan<char> folded, out Suffix suffix)
     {
-        var table = new Dictionary<string, Suffix>();
+        suffix = folded.Length <= Longest ? (Suffix)Table.Find(folded) : Suffix.None;
+        return suffix != Suffix.None;
+    }
+
+    private static LetterTree Build()
+    {
+        var table = new LetterTree();
         AddCases(table, "", Suffix.None);
         Add(table, Suffix.Accusative | Suffix.Possessive, "i", "u");
         Add(table, Suffix.Accusative, "yi", "yu");
@@ -65,7 +66,7 @@ internal static class Suffixes
 
         foreach (var plural in (string[])["lar", "ler"])
         {
-            table[plural] = Suffix.Plural;
+            Add(table, Suffix.Plural, plural);
             AddCases(table, plural, Suffix.Plural);
             Add(table, Suffix.Plural | Suffix.Dative, plural + "a", plural + "e");
             Add(table, Suffix.Plural | Suffix.Possessive, plural + "i");
@@ -77,7 +78,7 @@ internal static class Suffixes
 
         foreach (var ordinal in (string[])["inci", "uncu", "nci", "ncu"])
         {
-            table[ordinal] = Suffix.Ordinal;
+            Add(table, Suffix.Ordinal, ordinal);
             AddCases(table, ordinal, Suffix.Ordinal);
             AddCases(table, ordinal + "sin", Suffix.Ordinal);
             AddCases(table, ordinal + "sun", Suffix.Ordinal);
@@ -105,7 +106,7 @@ internal static class Suffixes
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     /// <summary>Locative and ablative in all harmonies, and the locative's "-ki".</summary>
-    private static void AddCases(Dictionary<string, Suffix> table, string stem, Suffix shared)
+    private static void AddCases(LetterTree table, string stem, Suffix shared)
     {
         foreach (var consonant in "dt")
         {
@@ -119,11 +120,12 @@ internal static class Suffixes
         }
     }
 
-    private static void Add(Dictionary<string, Suffix> table, Suffix suffix, params ReadOnlySpan<string> forms)
+    private static void Add(LetterTree table, Suffix suffix, params ReadOnlySpan<string> forms)
     {
         foreach (var form in forms)
         {
-            table.TryAdd(form, suffix);
+            ref var value = ref table.Value(form);
+            value = value == 0 ? (int)suffix : value;
         }
     }
 }

@@ -2,7 +2,7 @@ using Bantz.Time.Words;
 
 namespace Bantz.Time.Text;
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Past either end of the text.</summary>
     None,
@@ -14,27 +14,31 @@ internal enum TokenKind
 /// <summary>A word, a run of digits with its ending, or a mark; and what the dictionary makes of it.</summary>
 internal readonly record struct Token
 {
-    public TokenKind Kind { get; init; }
+    public static readonly Token Nothing = new() { Folded = "" };
+
+    /// <summary>The word as the dictionary has it, folded and without its ending; a mark's character; empty for words it does not know.</summary>
+    public string Folded { get; init; }
+
+    /// <summary>The number, or the term's own: a weekday 1–7, a month 1–12, a unit.</summary>
+    public int Value { get; init; }
 
     /// <summary>Where it stands in the text, ending included.</summary>
     public int Start { get; init; }
     public int End { get; init; }
 
-    /// <summary>No space before it.</summary>
-    public bool Glued { get; init; }
-
-    /// <summary>Folded letters without an ending that an apostrophe set off.</summary>
-    public string Folded { get; init; }
-
-    public Term Term { get; init; }
-
-    /// <summary>The number, or the term's own: a weekday 1–7, a month 1–12, a unit.</summary>
-    public int Value { get; init; }
-
-    /// <summary>How many digits were typed: "09" has two.</summary>
-    public int Digits { get; init; }
+    /// <summary>Where its folded letters stand among all folded letters of the text; see <see cref="TokenList.Letters"/>.</summary>
+    public int LettersStart { get; init; }
+    public int LettersLength { get; init; }
 
     public Suffix Suffix { get; init; }
+    public TokenKind Kind { get; init; }
+    public Term Term { get; init; }
+
+    /// <summary>How many digits were typed: "09" has two.</summary>
+    public byte Digits { get; init; }
+
+    /// <summary>No space before it.</summary>
+    public bool Glued { get; init; }
 
     public bool Is(Term term) => Term == term;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Bantz.Time.Words;
 
 namespace Bantz.Time.Text;
@@ -9,52 +8,63 @@ internal static class Tokenizer
     /// <summary>No word of ours is longer; longer runs of letters are cut here before they are looked up.</summary>
     private const int LongestWord = 24;
 
-    public static TokenList Read(string text, TimeLanguage? language)
-    {
-        var raw = Cut(text);
-        var spoken = language ?? LanguageGuess.Of(text, raw);
-        var tokens = new Token[raw.Count];
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            tokens[i] = raw[i].Kind == TokenKind.Word ? Lexicon.LookUp(raw[i], text, spoken) : raw[i];
-        }
+    private static readonly string[] Marks = MakeMarks();
 
-        return new TokenList(text, tokens, spoken);
-    }
-
-    private static List<Token> Cut(string text)
+    public static TokenList Read(string text, TimeLanguage? language, DateOrder order)
     {
-        var tokens = new List<Token>(16);
-        var at = 0;
-        while (at < text.Length)
+        var tokens = TokenList.Rent(text, order);
+        Cut(text, tokens);
+        tokens.Language = language ?? LanguageGuess.Of(tokens);
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (char.IsWhiteSpace(text[at]) || char.IsControl(text[at]))
+            if (tokens[i].Kind == TokenKind.Word)
             {
-                at++;
-                continue;
+                Lexicon.LookUp(tokens, i);
             }
-
-            var glued = tokens.Count > 0 && tokens[^1].End == at;
-            var token = char.IsAsciiDigit(text[at]) ? Number(text, at) : char.IsLetter(text[at]) ? Word(text, at) : Mark(text, at);
-            tokens.Add(token with { Glued = glued });
-            at = token.End;
         }
 
         return tokens;
     }
 
-    private static Token Mark(string text, int start)
+    private static void Cut(string text, TokenList tokens)
     {
-        var mark = Folding.IsDash(text[start]) ? '-' : Folding.IsApostrophe(text[start]) ? '\'' : text[start];
-        return new Token { Kind = TokenKind.Mark, Start = start, End = start + 1, Folded = mark.ToString() };
+        var at = 0;
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (c == ' ' || char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                at++;
+                continue;
+            }
+
+            var glued = tokens.Count > 0 && tokens[tokens.Count - 1].End == at;
+            at = char.IsAsciiDigit(c) ? Number(text, at, glued, tokens) : char.IsLetter(c) ? Word(text, at, glued, tokens) : Mark(text, at, glued, tokens);
+        }
+    }
+
+    private static int Mark(string text, int start, bool glued, TokenList tokens)
+    {
+        var c = text[start];
+        if (c == '½')
+        {
+            tokens.Add(new Token { Kind = TokenKind.Word, Start = start, End = start + 1, Glued = glued, Folded = "yarim", Term = Term.Half });
+            return start + 1;
+        }
+
+        var mark = Folding.IsDash(c) ? '-' : Folding.IsApostrophe(c) ? '\'' : c is '~' or '～' ? '~' : c;
+        tokens.Add(new Token { Kind = TokenKind.Mark, Start = start, End = start + 1, Glued = glued, Folded = mark < Marks.Length ? Marks[mark] : mark.ToString() });
+        return start + 1;
     }
 
     /// <summary>Digits, and the ending that follows them with an apostrophe (3'te) or without (3te).</summary>
-    private static Token Number(string text, int start)
+    private static int Number(string text, int start, bool glued, TokenList tokens)
     {
         var end = start;
+        var value = 0;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
         {
+            value = end - start < 8 ? (value * 10) + (text[end] - '0') : -1;
             end++;
         }
 
@@ -64,53 +74,76 @@ internal static class Tokenizer
             Kind = TokenKind.Number,
             Start = start,
             End = end,
+            Glued = glued,
             Folded = "",
             Term = Term.Number,
-            Digits = digits,
-            Value = digits <= 4 ? int.Parse(text.AsSpan(start, digits), System.Globalization.CultureInfo.InvariantCulture) : -1,
+            Digits = (byte)Math.Min(digits, byte.MaxValue),
+            Value = digits <= 4 || digits == 8 ? value : -1,
         };
 
         var apostrophe = end < text.Length && Folding.IsApostrophe(text[end]);
-        var ending = Letters(text, apostrophe ? end + 1 : end, out var endingEnd);
-        if (ending.Length > 0 && Suffixes.TryRead(ending, out var suffix) && suffix != Suffix.Plainly)
+        var letters = tokens.LettersCount;
+        var endingEnd = Fold(text, apostrophe ? end + 1 : end, tokens);
+        var ending = tokens.LettersFrom(letters);
+        if (ending.Length > 0)
         {
-            return number with { End = endingEnd, Suffix = suffix };
+            var suffix = Suffixes.TryRead(ending, out var read) && read != Suffix.Plainly ? read : ending is "th" or "st" or "nd" or "rd" ? Suffix.Ordinal : Suffix.None;
+            number = suffix == Suffix.None ? number : number with { End = endingEnd, Suffix = suffix };
         }
 
-        return ending is "th" or "st" or "nd" or "rd" ? number with { End = endingEnd, Suffix = Suffix.Ordinal } : number;
+        tokens.DropLetters(letters);
+        tokens.Add(number);
+        return number.End;
     }
 
-    private static Token Word(string text, int start)
+    private static int Word(string text, int start, bool glued, TokenList tokens)
     {
-        var folded = Letters(text, start, out var end);
-        var word = new Token { Kind = TokenKind.Word, Start = start, End = end, Folded = folded };
+        var letters = tokens.LettersCount;
+        var end = Fold(text, start, tokens);
+        var length = tokens.LettersCount - letters;
+        var word = new Token { Kind = TokenKind.Word, Start = start, End = end, Glued = glued, Folded = "", LettersStart = letters, LettersLength = length };
         if (end >= text.Length || !Folding.IsApostrophe(text[end]))
         {
-            return word;
+            tokens.Add(word);
+            return end;
         }
 
-        var ending = Letters(text, end + 1, out var endingEnd);
-        if (folded == "o" && ending == "clock")
+        var endingEnd = Fold(text, end + 1, tokens);
+        var ending = tokens.LettersFrom(letters + length);
+        if (ending is "clock" && tokens.LettersFrom(letters)[0] == 'o' && length == 1)
         {
-            return word with { Folded = "oclock", End = endingEnd };
+            // "o'clock"
+            tokens.Add(word with { End = endingEnd, LettersLength = length + ending.Length });
+            return endingEnd;
         }
 
-        return ending.Length > 0 && Suffixes.TryRead(ending, out var suffix)
-            ? word with { End = endingEnd, Suffix = suffix }
-            : ending.Length > 0 ? word with { End = endingEnd, Folded = folded + "'" + ending } : word;
+        if (ending.Length > 0 && Suffixes.TryRead(ending, out var suffix))
+        {
+            tokens.DropLetters(letters + length);
+            tokens.Add(word with { End = endingEnd, Suffix = suffix });
+        }
+        else
+        {
+            // "what's", "Lisa'yı" with an ending that is none of ours: one word that we do not know.
+            tokens.Add(ending.Length > 0 ? word with { End = endingEnd, LettersLength = length + ending.Length } : word);
+        }
+
+        return tokens[tokens.Count - 1].End;
     }
 
-    private static string Letters(string text, int start, out int end)
+    /// <summary>Appends the folded letters that begin at a place; gives the place after them.</summary>
+    private static int Fold(string text, int start, TokenList tokens)
     {
-        var folded = new StringBuilder(LongestWord);
-        for (end = start; end < text.Length; end++)
+        var count = 0;
+        var end = start;
+        for (; end < text.Length; end++)
         {
             var c = text[end];
             if (char.IsLetter(c))
             {
-                if (folded.Length <= LongestWord)
+                if (count++ <= LongestWord)
                 {
-                    folded.Append(Folding.Plain(c));
+                    tokens.AddLetter(Folding.Plain(c));
                 }
             }
             else if (!Folding.IsCombining(c))
@@ -119,6 +152,17 @@ internal static class Tokenizer
             }
         }
 
-        return folded.ToString();
+        return end;
+    }
+
+    private static string[] MakeMarks()
+    {
+        var marks = new string[256];
+        for (var i = 0; i < marks.Length; i++)
+        {
+            marks[i] = ((char)i).ToString();
+        }
+
+        return marks;
     }
 }

@@ -9,7 +9,7 @@ internal static class EnglishWords
         "sixteen", "seventeen", "eighteen", "nineteen",
     ];
 
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty"];
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     private static readonly string[] Ordinals =
     [
@@ -36,6 +36,11 @@ internal static class EnglishWords
 
         yield return Word("twentieth", Term.Ordinal, 20);
         yield return Word("thirtieth", Term.Ordinal, 30);
+        foreach (var entry in Frames().Concat(Holidays.HolidayNames.Entries(TimeLanguage.English)))
+        {
+            yield return entry;
+        }
+
         foreach (var entry in Days().Concat(Parts()).Concat(Measures()).Concat(Particles()))
         {
             yield return entry;
@@ -98,6 +103,10 @@ internal static class EnglishWords
         yield return Word("evening", Term.DayPart, (int)DayPart.Evening, shared: true);
         yield return Word("night", Term.DayPart, (int)DayPart.Night);
         yield return Word("tonight", Term.Tonight, (int)DayPart.Evening, shared: true);
+        yield return Word("tonite", Term.Tonight, (int)DayPart.Evening);
+        yield return Word("noonish", Term.Noon, 1);
+        yield return Word("ish", Term.Approx, 0);
+        yield return Word("w", Term.None, 0);
         yield return Word("lunchtime", Term.DayPart, (int)DayPart.Noon);
         yield return Word("noon", Term.Noon, 0);
         yield return Word("midday", Term.Noon, 0);
@@ -134,13 +143,33 @@ internal static class EnglishWords
         yield return Word("a", Term.Article, 1);
         yield return Word("an", Term.Article, 1);
         yield return Word("once", Term.Once, 1);
+        yield return Word("twice", Term.Once, 2);
+    }
+
+    /// <summary>Words that cut a part out of a longer stretch, and seasons.</summary>
+    private static IEnumerable<Entry> Frames()
+    {
+        foreach (var (letters, term, value) in ((string, Term, int)[])
+        [
+            ("beginning", Term.Edge, 0), ("start", Term.Edge, 0), ("middle", Term.Edge, 1), ("mid", Term.Edge, 1), ("end", Term.Edge, 2),
+            ("fiscal", Term.Fiscal, 0), ("room", Term.Label, 0), ("building", Term.Label, 0), ("gate", Term.Label, 0), ("floor", Term.Label, 0), ("apartment", Term.Label, 0), ("page", Term.Label, 0),
+            ("chapter", Term.Label, 0), ("season", Term.Label, 0), ("episode", Term.Label, 0), ("number", Term.Label, 0), ("bus", Term.Label, 0), ("level", Term.Label, 0), ("version", Term.Label, 0), ("table", Term.Label, 0),
+            ("terminal", Term.Label, 0), ("platform", Term.Label, 0), ("track", Term.Label, 0), ("route", Term.Label, 0), ("highway", Term.Label, 0), ("section", Term.Label, 0), ("exit", Term.Label, 0), ("iphone", Term.Label, 0), ("channel", Term.Label, 0),
+            ("eom", Term.Edge, 3), ("eoy", Term.Edge, 3), ("eow", Term.Edge, 3), ("early", Term.Early, 0), ("earlier", Term.Early, 0), ("late", Term.Early, 2), ("spring", Term.Season, 0), ("summer", Term.Season, 1), ("fall", Term.Season, 2),
+            ("autumn", Term.Season, 2), ("winter", Term.Season, 3), ("q", Term.YearPart, 4), ("business", Term.Business, 0), ("working", Term.Business, 0),
+            ("work", Term.Business, 0), ("calendar", Term.Business, 1), ("latest", Term.Latest, 0), ("earliest", Term.Starting, 0), ("or", Term.Or, 0), ("no", Term.Rather, 0), ("sorry", Term.Rather, 0), ("than", Term.Than, 0),
+            ("hundred", Term.Hundred, 100), ("thousand", Term.Thousand, 1000), ("few", Term.Some, 0), ("couple", Term.Some, 2),
+        ])
+        {
+            yield return Word(letters, term, value);
+        }
     }
 
     private static IEnumerable<Entry> Particles()
     {
         foreach (var (letters, term) in ((string, Term)[])
         [
-            ("this", Term.This), ("next", Term.Next), ("following", Term.Next), ("coming", Term.Coming), ("upcoming", Term.Coming), ("last", Term.Last), ("past", Term.Past),
+            ("this", Term.This), ("current", Term.This), ("next", Term.Next), ("following", Term.Next), ("coming", Term.Coming), ("upcoming", Term.Coming), ("last", Term.Last), ("past", Term.Past),
             ("previous", Term.Previous), ("every", Term.Every), ("each", Term.Every), ("other", Term.Other), ("oclock", Term.OClock), ("am", Term.Am), ("pm", Term.Pm),
             ("to", Term.To), ("after", Term.After), ("before", Term.Before), ("ago", Term.Ago), ("later", Term.Later), ("hence", Term.Hence), ("within", Term.Within),
             ("until", Term.Until), ("till", Term.Until), ("til", Term.Until), ("between", Term.Between), ("and", Term.And), ("through", Term.Through), ("at", Term.At), ("on", Term.On),

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Bantz.Time.Text;
 
 namespace Bantz.Time.Words;
@@ -9,33 +8,58 @@ internal static class LanguageGuess
 {
     private static readonly SearchValues<char> TurkishLetters = SearchValues.Create("ğüşıöçĞÜŞİÖÇ");
 
-    private static readonly FrozenSet<string> English = FrozenSet.Create(
-        "the", "a", "an", "my", "me", "is", "are", "am", "i", "you", "what", "what's", "whats", "when", "do", "does", "have", "at", "for", "to", "in", "and", "with", "of", "it",
+    /// <summary>The score of nothing; a tree keeps no zeros.</summary>
+    private const int Middle = 10;
+
+    private static readonly string[] English =
+    [
+        "the", "a", "an", "my", "me", "is", "are", "am", "i", "you", "what", "whats", "when", "do", "does", "have", "at", "for", "to", "in", "and", "with", "of", "it",
         "that", "this", "add", "set", "create", "book", "schedule", "cancel", "delete", "move", "meeting", "remind", "show", "next", "last", "every", "from", "until", "between",
-        "please", "any", "free", "there", "will", "be", "can", "has", "her", "his", "our", "we", "had", "by");
+        "please", "any", "free", "there", "will", "be", "can", "has", "her", "his", "our", "we", "had", "by",
+    ];
 
-    private static readonly FrozenSet<string> Turkish = FrozenSet.Create(
+    private static readonly string[] Turkish =
+    [
         "bir", "ve", "ile", "icin", "mi", "mu", "ne", "neler", "var", "yok", "olsun", "ekle", "koy", "sil", "iptal", "et", "kur", "olustur", "toplanti", "bu", "su", "o",
-        "her", "saat", "saatte", "kadar", "sonra", "once", "gun", "hafta", "ay", "arasi", "bana", "benim", "bugun", "yarin", "dun", "aksam", "sabah", "haftaya", "lutfen", "da", "de");
+        "her", "saat", "saatte", "kadar", "sonra", "once", "gun", "hafta", "ay", "arasi", "bana", "benim", "bugun", "yarin", "dun", "aksam", "sabah", "haftaya", "lutfen", "da", "de",
+    ];
 
-    public static TimeLanguage Of(string text, IReadOnlyList<Token> tokens)
+    private static readonly LetterTree Scores = Build();
+
+    public static TimeLanguage Of(TokenList tokens)
     {
         var score = 0;
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.Kind != TokenKind.Word)
+            if (tokens[i].Kind == TokenKind.Word)
             {
-                continue;
-            }
-
-            score += (Turkish.Contains(token.Folded) ? 2 : 0) - (English.Contains(token.Folded) ? 2 : 0);
-            score += (Lexicon.Knows(token.Folded, TimeLanguage.Turkish) ? 2 : 0) - (Lexicon.Knows(token.Folded, TimeLanguage.English) ? 2 : 0);
-            if (text.AsSpan(token.Start, token.End - token.Start).ContainsAny(TurkishLetters))
-            {
-                score += 1;
+                score += ScoreOf(tokens.Letters(i));
+                score += tokens.Text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start).ContainsAny(TurkishLetters) ? 1 : 0;
             }
         }
 
         return score < 0 ? TimeLanguage.English : TimeLanguage.Turkish;
+    }
+
+    private static int ScoreOf(ReadOnlySpan<char> letters)
+    {
+        var common = Scores.Find(letters) - Middle;
+        return (common == -Middle ? 0 : common) + (Lexicon.Knows(letters, TimeLanguage.Turkish) ? 2 : 0) - (Lexicon.Knows(letters, TimeLanguage.English) ? 2 : 0);
+    }
+
+    private static LetterTree Build()
+    {
+        var scores = new LetterTree();
+        foreach (var word in English)
+        {
+            scores.Value(word) = Middle - 2;
+        }
+
+        foreach (var word in Turkish)
+        {
+            scores.Value(word) = Middle + 2;
+        }
+
+        return scores;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bantz.Time.Text;
 
 namespace Bantz.Time.Words;
@@ -9,102 +8,196 @@ namespace Bantz.Time.Words;
 /// <param name="Value">Its number, weekday, month, part or unit.</param>
 /// <param name="Shared">Understood in a text of the other language too.</param>
 /// <param name="Inflects">Takes case endings.</param>
-internal sealed record Entry(string Letters, Term Term, int Value, bool Shared, bool Inflects);
+internal sealed record Entry(string Letters, Term Term, int Value, bool Shared, bool Inflects)
+{
+    /// <summary>The letters without their marks.</summary>
+    public string Key { get; } = Folding.Plain(Letters);
+
+    public TimeLanguage Language { get; init; }
+
+    /// <summary>The next entry with the same key, 0 for none; places count from one.</summary>
+    public int Next { get; set; }
+}
 
 /// <summary>Finds the words of both languages, with and without case endings.</summary>
 internal static class Lexicon
 {
-    private static readonly Dictionary Turkish = new(TurkishWords.Entries());
-    private static readonly Dictionary English = new(EnglishWords.Entries());
+    /// <summary>A mark that is wrong is forgiven from this length on: "bügün" may be anything, "öğlén" is only one word.</summary>
+    private const int MarksForgiven = 6;
 
-    /// <summary>The same word with its meaning; unchanged where it has none.</summary>
-    public static Token LookUp(Token word, string text, TimeLanguage language)
+    private static readonly List<Entry> All = [];
+    private static readonly LetterTree Tree = Build();
+
+    public static IReadOnlyList<Entry> Entries => All;
+
+    /// <summary>Gives a word of the list its meaning; leaves it unchanged where it has none.</summary>
+    public static void LookUp(TokenList tokens, int index)
     {
-        var (own, other) = language == TimeLanguage.Turkish ? (Turkish, English) : (English, Turkish);
-        return own.TryFind(word, text, sharedOnly: false) ?? other.TryFind(word, text, sharedOnly: true) ?? word;
+        ref readonly var word = ref tokens[index];
+        var letters = tokens.Letters(index);
+        Span<(int Length, int First)> stems = stackalloc (int, int)[28];
+        var count = Walk(letters, stems);
+        if (count == 0 && letters.Length < Misspellings.Shortest)
+        {
+            return;
+        }
+
+        var language = tokens.Language;
+        var other = language == TimeLanguage.Turkish ? TimeLanguage.English : TimeLanguage.Turkish;
+        if (Find(word, letters, stems[..count], tokens.Text, language, sharedOnly: false) is { } own)
+        {
+            tokens.Replace(index, own);
+        }
+        else if (Find(word, letters, stems[..count], tokens.Text, other, sharedOnly: true) is { } shared)
+        {
+            tokens.Replace(index, shared);
+        }
+        else if (Misspellings.Find(word, letters, language) is { } meant)
+        {
+            tokens.Replace(index, meant);
+        }
     }
 
     /// <summary>Whether a folded word belongs to one language and not to the other.</summary>
-    public static bool Knows(string folded, TimeLanguage language)
+    public static bool Knows(ReadOnlySpan<char> folded, TimeLanguage language)
     {
-        var (own, other) = language == TimeLanguage.Turkish ? (Turkish, English) : (English, Turkish);
-        return own.Has(folded) && !other.Has(folded);
+        var (own, other) = (false, false);
+        for (var at = Tree.Find(folded); at != 0; at = All[at - 1].Next)
+        {
+            own |= All[at - 1].Language == language && All[at - 1].Term != Term.None;
+            other |= All[at - 1].Language != language && All[at - 1].Term != Term.None;
+        }
+
+        return own && !other;
     }
 
-    private sealed class Dictionary
+    /// <summary>All beginnings of the letters that are words, shortest first.</summary>
+    private static int Walk(ReadOnlySpan<char> letters, Span<(int Length, int First)> stems)
     {
-        private readonly FrozenDictionary<string, Entry[]> _entries;
-        private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-        private readonly int _longest;
-
-        public Dictionary(IEnumerable<Entry> entries)
+        var count = 0;
+        var node = LetterTree.Root;
+        for (var i = 0; i < letters.Length; i++)
         {
-            _entries = entries.GroupBy(entry => string.Concat(entry.Letters.Select(Folding.Plain))).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-            _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
-            _longest = _entries.Keys.Max(key => key.Length);
+            node = Tree.Step(node, letters[i]);
+            if (node < 0)
+            {
+                break;
+            }
+
+            if (Tree.ValueAt(node) is var first and not 0)
+            {
+                stems[count++] = (i + 1, first);
+            }
         }
 
-        public bool Has(string folded) => _entries.ContainsKey(folded);
+        return count;
+    }
 
-        public Token? TryFind(Token word, string text, bool sharedOnly)
+    private static Token? Find(in Token word, ReadOnlySpan<char> letters, ReadOnlySpan<(int Length, int First)> stems, string text, TimeLanguage language, bool sharedOnly)
+    {
+        for (var i = stems.Length - 1; i >= 0; i--)
         {
-            if (_entries.TryGetValue(word.Folded, out var whole) && Pick(whole, word, text, sharedOnly, word.Suffix is not (Suffix.None or Suffix.Plainly)) is { } exact)
+            var (length, first) = stems[i];
+            if (length == letters.Length)
             {
-                return word with { Term = exact.Term, Value = exact.Value };
-            }
-
-            if (word.Suffix != Suffix.None)
-            {
-                return null;
-            }
-
-            var folded = word.Folded.AsSpan();
-            for (var cut = Math.Min(folded.Length - 1, _longest); cut >= 2 && folded.Length - cut <= Suffixes.Longest; cut--)
-            {
-                if (_lookup.TryGetValue(folded[..cut], out var stem)
-                    && Suffixes.TryRead(folded[cut..], out var suffix)
-                    && Suffixes.CanFollow(folded[..cut], folded[cut..])
-                    && Pick(stem, word, text, sharedOnly, inflected: true) is { } entry)
+                if (Pick(first, word, text, language, sharedOnly, inflected: word.Suffix is not (Suffix.None or Suffix.Plainly)) is { } exact)
                 {
-                    return word with { Term = entry.Term, Value = entry.Value, Suffix = suffix, Folded = word.Folded[..cut] };
+                    return word with { Term = exact.Term, Value = exact.Value, Folded = exact.Key };
                 }
+
+                continue;
             }
 
-            return null;
+            // "yılbaşı" has an ending already: "yılbaşından" is "yılbaş-ından".
+            if (word.Suffix == Suffix.None && letters[length] == 'n' && letters[length - 1] is 'i' or 'u' && Suffixes.TryRead(letters[(length - 1)..], out var second)
+                && Pick(first, word, text, language, sharedOnly, inflected: true) is { Term: Term.Holiday } feast)
+            {
+                return word with { Term = feast.Term, Value = feast.Value, Suffix = second, Folded = feast.Key };
+            }
+
+            if (word.Suffix == Suffix.None && length >= 2 && Suffixes.TryRead(letters[length..], out var suffix) && Suffixes.CanFollow(letters[..length], letters[length..])
+                && Pick(first, word, text, language, sharedOnly, inflected: true) is { } entry)
+            {
+                return word with { Term = entry.Term, Value = entry.Value, Suffix = suffix, Folded = entry.Key };
+            }
         }
 
-        private static Entry? Pick(Entry[] entries, Token word, string text, bool sharedOnly, bool inflected)
+        return null;
+    }
+
+    private static Entry? Pick(int first, in Token word, string text, TimeLanguage language, bool sharedOnly, bool inflected)
+    {
+        Entry? forgiven = null;
+        for (var at = first; at != 0; at = All[at - 1].Next)
         {
-            foreach (var entry in entries)
+            var entry = All[at - 1];
+            if (entry.Language == language && (entry.Shared || !sharedOnly) && (entry.Inflects || !inflected))
             {
-                if ((entry.Shared || !sharedOnly) && (entry.Inflects || !inflected) && Spells(entry.Letters, word, text))
+                if (Spells(entry.Letters, word, text))
                 {
                     return entry;
                 }
-            }
 
-            return null;
+                forgiven ??= entry.Letters.Length >= MarksForgiven ? entry : null;
+            }
         }
 
-        private static bool Spells(string letters, Token word, string text)
+        return forgiven;
+    }
+
+    private static bool Spells(string letters, in Token word, string text)
+    {
+        var at = word.Start;
+        foreach (var letter in letters)
         {
-            var at = word.Start;
-            foreach (var letter in letters)
+            while (at < word.End && (Folding.IsCombining(text[at]) || Folding.IsApostrophe(text[at])))
             {
-                while (at < word.End && (Folding.IsCombining(text[at]) || Folding.IsApostrophe(text[at])))
-                {
-                    at++;
-                }
-
-                if (at >= word.End || !Folding.MayStandFor(text[at], letter))
-                {
-                    return false;
-                }
-
                 at++;
             }
 
-            return true;
+            if (at >= word.End || !Folding.MayStandFor(text[at], letter))
+            {
+                return false;
+            }
+
+            at++;
         }
+
+        return true;
+    }
+
+    private static LetterTree Build()
+    {
+        var tree = new LetterTree();
+        foreach (var entry in TurkishWords.Entries())
+        {
+            Add(tree, entry, TimeLanguage.Turkish);
+        }
+
+        foreach (var entry in EnglishWords.Entries())
+        {
+            Add(tree, entry, TimeLanguage.English);
+        }
+
+        return tree;
+    }
+
+    private static void Add(LetterTree tree, Entry entry, TimeLanguage language)
+    {
+        All.Add(entry with { Language = language });
+        ref var first = ref tree.Value(entry.Key);
+        if (first == 0)
+        {
+            first = All.Count;
+            return;
+        }
+
+        var last = All[first - 1];
+        while (last.Next != 0)
+        {
+            last = All[last.Next - 1];
+        }
+
+        last.Next = All.Count;
     }
 }

@@ -90,6 +90,56 @@ internal enum Term : byte
 
     /// <summary>"bütün", "all": before a day.</summary>
     Whole,
+
+    /// <summary>The first word of a holiday's name; the value is a place in <see cref="Holidays.HolidayNames"/>.</summary>
+    Holiday,
+
+    /// <summary>"başı", "orta", "end": a part of a week, a month or a year; see <see cref="Rules.Edge"/>.</summary>
+    Edge,
+
+    /// <summary>"early", "erken", "late", "geç"; 0 and 2 as <see cref="Edge"/>.</summary>
+    Early,
+
+    /// <summary>"daha": more, later.</summary>
+    More,
+    Season,
+
+    /// <summary>"q", "h": with a number a quarter or a half of a year.</summary>
+    YearPart,
+
+    /// <summary>"business", "working": before days.</summary>
+    Business,
+
+    /// <summary>"most", "en": before early and late.</summary>
+    Most,
+
+    /// <summary>"latest": to a day or an hour at most; "earliest" is <see cref="Starting"/>.</summary>
+    Latest,
+    Or,
+
+    /// <summary>"yok", "pardon", "I mean": what came before was wrong.</summary>
+    Rather,
+
+    /// <summary>"than": later than.</summary>
+    Than,
+
+    Hundred,
+    Thousand,
+
+    /// <summary>"bayram", "tatil": which one is not said.</summary>
+    Feast,
+
+    /// <summary>"mali", "fiscal".</summary>
+    Fiscal,
+
+    /// <summary>Words whose number is a name: "oda 5", "building 4".</summary>
+    Label,
+
+    /// <summary>Short names of months, which need a date around them.</summary>
+    ShyMonth,
+
+    /// <summary>"birkaç", "a few": a number that is not said.</summary>
+    Some,
 }
 
 /// <summary>Units of length and repetition, as values of <see cref="Term.Unit"/>.</summary>

@@ -37,6 +37,13 @@ internal static class TurkishWords
         }
 
         yield return Word("ilk", Term.Ordinal, 1, shared: false);
+        foreach (var entry in Frames().Concat(Holidays.HolidayNames.Entries(TimeLanguage.Turkish)))
+        {
+            yield return entry;
+        }
+
+        yield return Word("karşı", Term.None, 0, shared: false, inflects: false);
+        yield return Word("t", Term.None, 0, inflects: false);
         foreach (var entry in Days().Concat(Parts()).Concat(Measures()).Concat(Pointers()).Concat(Particles()))
         {
             yield return entry;
@@ -58,6 +65,15 @@ internal static class TurkishWords
         for (var i = 0; i < months.Length; i++)
         {
             yield return Word(months[i], Term.Month, i + 1, shared: false);
+        }
+
+        string[] shorts = ["oca", "şub", "", "nis", "", "haz", "tem", "ağu", "eyl", "eki", "kas", ""];
+        for (var i = 0; i < shorts.Length; i++)
+        {
+            if (shorts[i].Length > 0)
+            {
+                yield return Word(shorts[i], Term.ShyMonth, i + 1, shared: false, inflects: false);
+            }
         }
 
         yield return Word("ocağ", Term.Month, 1, shared: false);
@@ -132,12 +148,44 @@ internal static class TurkishWords
         yield return Word("hergün", Term.Periodic, Units.Day, shared: false);
     }
 
+    /// <summary>Words that cut a part out of a longer stretch, and seasons.</summary>
+    private static IEnumerable<Entry> Frames()
+    {
+        yield return Word("baş", Term.Edge, 0, shared: false);
+        yield return Word("başlangıc", Term.Edge, 0, shared: false);
+        yield return Word("orta", Term.Edge, 1, shared: false);
+        yield return Word("erken", Term.Early, 0, shared: false);
+        yield return Word("geç", Term.Early, 2, shared: false, inflects: false);
+        yield return Word("daha", Term.More, 0, shared: false, inflects: false);
+        yield return Word("ilkbahar", Term.Season, 0, shared: false);
+        yield return Word("bahar", Term.Season, 0, shared: false);
+        yield return Word("yaz", Term.Season, 1, shared: false);
+        yield return Word("sonbahar", Term.Season, 2, shared: false);
+        yield return Word("güz", Term.Season, 2, shared: false);
+        yield return Word("kış", Term.Season, 3, shared: false);
+        yield return Word("en", Term.Most, 0, shared: false, inflects: false);
+        yield return Word("veya", Term.Or, 0, shared: false, inflects: false);
+        yield return Word("yahut", Term.Or, 0, shared: false, inflects: false);
+        yield return Word("yada", Term.Or, 0, shared: false, inflects: false);
+        yield return Word("yok", Term.Rather, 0, shared: false, inflects: false);
+        yield return Word("pardon", Term.Rather, 0, inflects: false);
+        yield return Word("birkaç", Term.Some, 0, shared: false, inflects: false);
+        yield return Word("mesai", Term.Work, 1, shared: false);
+        yield return Word("bin", Term.Thousand, 1000, shared: false, inflects: false);
+        yield return Word("bayram", Term.Feast, 0, shared: false);
+        yield return Word("mali", Term.Fiscal, 0, shared: false, inflects: false);
+        foreach (var label in (string[])["oda", "kat", "kapı", "daire", "bölüm", "sezon", "blok", "peron", "masa", "salon", "kanal", "seviye", "sürüm", "versiyon", "terminal", "sınıf", "ünite", "no", "madde", "iphone", "koltuk", "şube", "hat"])
+        {
+            yield return Word(label, Term.Label, 0, shared: false, inflects: false);
+        }
+    }
+
     private static IEnumerable<Entry> Particles()
     {
         foreach (var (letters, term) in ((string, Term)[])
         [
             ("geçe", Term.Past), ("geçiyor", Term.Past), ("geçerken", Term.Past), ("kala", Term.To), ("var", Term.There), ("varken", Term.There),
-            ("sonra", Term.After), ("önce", Term.Before), ("evvel", Term.Before), ("içinde", Term.Within), ("kadar", Term.Until), ("dek", Term.Until), ("değin", Term.Until),
+            ("sonra", Term.After), ("önce", Term.Before), ("evvel", Term.Before), ("içinde", Term.Within), ("kadar", Term.Until), ("kadarki", Term.Until), ("dek", Term.Until), ("değin", Term.Until),
             ("ara", Term.Between), ("aralığında", Term.Between), ("ile", Term.And), ("ila", Term.And), ("ve", Term.And), ("için", Term.For),
             ("gibi", Term.Approx), ("civar", Term.Approx), ("sular", Term.Approx), ("doğru", Term.Approx), ("boyunca", Term.Throughout), ("süreyle", Term.Throughout),
             ("değil", Term.Not), ("iyi", Term.Good), ("kişi", Term.Counted), ("tane", Term.Counted), ("adet", Term.Counted), ("lira", Term.Counted), ("tl", Term.Counted), ("numara", Term.Counted), ("sayfa", Term.Counted), ("kilo", Term.Counted), ("km", Term.Counted), ("misafir", Term.Counted), ("iş", Term.Work), ("bütün", Term.Whole), ("tüm", Term.Whole), ("hayırlı", Term.Good), ("yemek", Term.Meal), ("yemeğ", Term.Meal), ("kahvaltı", Term.Meal), ("namaz", Term.Meal),
