@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Bantz.Contracts;
 using Bantz.Understanding.Intents;
 using Bantz.Understanding.Judging;
 using Bantz.Understanding.Text;

@@ -27,7 +27,7 @@ internal static class Drafts
         utterance.Time.Expressions.Count == 0 ? null : string.Join(' ', utterance.Time.Expressions.Select(static expression => expression.Text));
 
     internal static IReadOnlyList<string>? Attendees(Utterance utterance) =>
-        People.Read(utterance) is { Count: > 0 } people ? [.. people.Select(static person => person.Name)] : null;
+        utterance.People is { Count: > 0 } people ? [.. people.Select(static person => person.Name)] : null;
 
     private static PlanSlots Create(Utterance utterance, Role[] roles)
     {

@@ -54,7 +54,7 @@ internal static class Roles
             Verbs(words, roles);
         }
 
-        foreach (var person in People.Read(utterance))
+        foreach (var person in utterance.People)
         {
             roles.AsSpan(person.First, person.Last - person.First + 1).Fill(Role.Person);
         }
