@@ -79,8 +79,7 @@ internal sealed record UnderstandingRow
 
     private UnderstandingRow Edited(JsonObject arguments)
     {
-        var start = Member<DateTimeOffset>(arguments, "start") is { } at ? at.DateTime : (DateTime?)null;
-        var end = Member<DateTimeOffset>(arguments, "end") is { } to ? to.DateTime : (DateTime?)null;
+        var (start, end) = (WallClock(arguments["start"]), WallClock(arguments["end"]));
         return this with
         {
             Title = arguments["title"] is JsonValue title && title.TryGetValue(out string? name) ? name : Title,
@@ -91,8 +90,9 @@ internal sealed record UnderstandingRow
         };
     }
 
-    private static T? Member<T>(JsonObject arguments, string name)
-        where T : struct => arguments[name] is JsonValue value && value.TryGetValue(out T member) ? member : null;
+    /// <summary>As written, whatever its offset; a date that was parsed and one that was made are spelled alike.</summary>
+    private static DateTime? WallClock(JsonNode? moment) =>
+        moment is not null && DateTimeOffset.TryParse(moment.ToJsonString(JsonOutput.Relaxed).Trim('"'), CultureInfo.InvariantCulture, out var at) ? at.DateTime : null;
 
     private static string IntentName(CalendarIntent intent) => intent switch
     {

@@ -8,7 +8,7 @@ namespace Bantz.Understanding.Tests.Training;
 /// <summary>Fits <see cref="IntentModel"/>: softmax regression by AdaGrad, in double precision, in an order that chance of our own decides. The same rows give the same bytes.</summary>
 internal static class IntentTrainer
 {
-    private const int Epochs = 6;
+    private const int Epochs = 5;
     private const double Rate = 0.08;
     private const double Decay = 1e-5;
 

@@ -5,8 +5,8 @@ namespace Bantz.Understanding.Tests.Training;
 /// <summary>Trains the judge again and holds it against the committed model. With <c>BANTZ_TRAIN</c> naming a file, the model is written there first.</summary>
 public sealed class ModelTests
 {
-    // Fitted by hand on the development part: see the reliability table in docs/understanding.md.
-    private const float Sharpness = 1.0f;
+    // Of the sums, so that 0.8 is right four times in five on rows that were not learnt from: see the table in docs/understanding.md.
+    private const float Sharpness = 0.8f;
 
     [Fact]
     public void Train_TheWholeCorpus_GivesTheCommittedModel()
