@@ -36,6 +36,10 @@ internal static class Composition
         // They warn that a logger was given, and that keys lie unencrypted: both are meant so here.
         logging.AddFilter("ArgParser", LogLevel.Error);
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // It warns at every call of a tool that it has not listed; nothing here needs the list.
+        logging.AddFilter("ModelContextProtocol.Client.McpClient", LogLevel.Error);
+        // The house asks until all is well, and says in one line of its own what is not.
+        logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         // What keeps the house from starting is said in one line of our own.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddSimpleConsole(static console => console.SingleLine = true);
@@ -44,14 +48,15 @@ internal static class Composition
     }
 
     /// <summary>The embedded store, unless the configuration names another.</summary>
-    internal static void AddRedis(this HostApplicationBuilder builder, DataFolder folder, LocalPorts ports)
+    /// <returns>The hosts of the other; null where the store is embedded.</returns>
+    internal static string? AddRedis(this HostApplicationBuilder builder, DataFolder folder, LocalPorts ports)
     {
-        var embedded = string.Equals(
-            builder.Configuration.GetConnectionString(ServiceNames.Redis), $"{Loopback}:{ports.Redis}", StringComparison.Ordinal);
-        if (!embedded)
+        var named = builder.Configuration.GetConnectionString(ServiceNames.Redis)!;
+        if (!string.Equals(named, $"{Loopback}:{ports.Redis}", StringComparison.Ordinal))
         {
             builder.Services.AddSingleton(StoreReadiness.Elsewhere);
-            return;
+            // What follows the hosts may be a password.
+            return string.Join(", ", named.Split(',').TakeWhile(static part => !part.Contains('=', StringComparison.Ordinal)));
         }
 
         builder.Services.AddSingleton(new StoreReadiness());
@@ -60,6 +65,7 @@ internal static class Composition
             Path.Combine(folder.Path, "redis"),
             services.GetRequiredService<StoreReadiness>(),
             services.GetRequiredService<ILoggerFactory>()));
+        return null;
     }
 
     /// <summary>One service of the house, wired as its own Program wires it.</summary>

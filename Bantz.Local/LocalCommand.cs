@@ -14,17 +14,23 @@ internal static class LocalCommand
         (new Option<int?>("--calendar-port") { Description = "Port of the calendar, REST and MCP [default: 5083]", HelpName = "port" }, "Bantz:Ports:Calendar"),
         (new Option<int?>("--redis-port") { Description = "Port of the embedded store [default: 5084]", HelpName = "port" }, "Bantz:Ports:Redis"),
         (new Option<string>("--redis") { Description = "Use this Redis instead of the embedded store", HelpName = "host:port" }, "ConnectionStrings:redis"),
+        (new Option<string>("--llm-backend") { Description = "Who plans: auto, vllm, ollama or embedded [default: auto]", HelpName = "backend" }, "Bantz:Llm:Backend"),
+        (new Option<string>("--vllm-url") { Description = "Use the vLLM, or other OpenAI-compatible server, at this address", HelpName = "url" }, "Bantz:Llm:VllmUrl"),
+        (new Option<string>("--ollama-url") { Description = "Use the Ollama at this address", HelpName = "url" }, "Bantz:Llm:OllamaUrl"),
+        (new Option<string>("--model") { Description = "The model as its server calls it", HelpName = "name" }, "Bantz:Llm:Model"),
         (new Option<bool?>("--allow-clock-override") { Description = "Let requests say what time it is (for trying and testing)", Arity = ArgumentArity.ZeroOrOne }, "Bantz:AllowClockOverride"),
     ];
 
     internal static RootCommand Create()
     {
         var verbose = new Option<bool>("--verbose") { Description = "Log what the services do" };
+        var storeOnly = new Option<bool>("--store-only") { Description = "Run the embedded store alone, for services that run elsewhere on this machine" };
         var command = new RootCommand("Bantz on this machine: chat page, planner, calendar and memory in one process, on loopback only.")
         {
             TreatUnmatchedTokensAsErrors = false,
         };
         command.Add(verbose);
+        command.Add(storeOnly);
         foreach (var (option, _) in Settings)
         {
             command.Add(option);
@@ -52,19 +58,16 @@ internal static class LocalCommand
                 settings.Add("--Logging:LogLevel:Default=Information");
             }
 
-            return await RunAsync([.. settings], cancellationToken);
+            return await RunAsync(result.GetValue(storeOnly) ? RunStoreAsync : RunHouseAsync, [.. settings], cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] settings, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Func<string[], CancellationToken, Task> run, string[] settings, CancellationToken cancellationToken)
     {
         try
         {
-            await using var house = LocalHost.Build(settings);
-            await house.StartAsync(cancellationToken);
-            await Console.Out.WriteLineAsync(Welcome(house));
-            await house.WaitForShutdownAsync(cancellationToken);
+            await run(settings, cancellationToken);
             return 0;
         }
         catch (OperationCanceledException)
@@ -77,6 +80,22 @@ internal static class LocalCommand
             await Console.Error.WriteLineAsync($"bantz: {problem.Message}");
             return 1;
         }
+    }
+
+    private static async Task RunHouseAsync(string[] settings, CancellationToken cancellationToken)
+    {
+        await using var house = LocalHost.Build(settings);
+        await house.StartAsync(cancellationToken);
+        await Console.Out.WriteLineAsync(Welcome(house));
+        await house.WaitForShutdownAsync(cancellationToken);
+    }
+
+    private static async Task RunStoreAsync(string[] settings, CancellationToken cancellationToken)
+    {
+        await using var store = LocalStore.Build(settings);
+        await store.StartAsync(cancellationToken);
+        await Console.Out.WriteLineAsync($"The store is ready: 127.0.0.1:{store.Port}, data in {store.DataPath}");
+        await store.WaitForShutdownAsync(cancellationToken);
     }
 
     private static string Welcome(LocalHouse house) =>

@@ -27,13 +27,13 @@ internal static class LocalHost
             builder.Services.AddBantzTelemetry(builder.Configuration, builder.Environment.ApplicationName);
             builder.Logging.AddQuietConsole(builder.Configuration);
 
-            builder.AddRedis(folder, ports);
+            var storeElsewhere = builder.AddRedis(folder, ports);
             builder.AddApp("Bantz.Calendar", ports.Calendar, static service => service.AddCalendar(), static app => app.MapCalendar());
             builder.AddApp("Bantz.Router", ports.Router, static service => service.AddRouter(), static app => app.MapRouter());
             builder.AddApp("Bantz.Orchestrator", ports.Orchestrator, static service => service.AddOrchestrator(), static app => app.MapOrchestrator());
             builder.AddApp("Bantz.Web", ports.Web, service => service.AddWeb().KeepKeysIn(folder), static app => app.MapWeb());
             configure?.Invoke(builder.Services);
-            return new LocalHouse(builder.Build(), folder, ports);
+            return new LocalHouse(builder.Build(), folder, ports, storeElsewhere);
         }
         catch
         {

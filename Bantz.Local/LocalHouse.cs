@@ -3,10 +3,12 @@ using System.Net;
 namespace Bantz.Local;
 
 /// <summary>The house, standing or about to.</summary>
-internal sealed class LocalHouse(IHost host, DataFolder folder, LocalPorts ports) : IAsyncDisposable
+internal sealed class LocalHouse(IHost host, DataFolder folder, LocalPorts ports, string? storeElsewhere) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan StorePatience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
     internal string DataPath => folder.Path;
 
@@ -35,12 +37,20 @@ internal sealed class LocalHouse(IHost host, DataFolder folder, LocalPorts ports
             throw first as LocalProblem ?? new LocalProblem(first.Message, cause);
         }
 
+        // Ctrl+C counts from the first moment, not only once everything stands.
+        var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var asked = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
         using var client = new HttpClient();
         foreach (var service in new[] { Calendar, Router, Orchestrator, Web })
         {
-            await HealthyAsync(client, service, cancellationToken);
+            await HealthyAsync(client, service, asked.Token);
         }
     }
+
+    /// <summary>The orchestrator is healthy where its store answers: a store that is not ours is the likeliest reason.</summary>
+    private string Sick(Uri service) => service == Orchestrator && storeElsewhere is not null
+        ? $"Redis at {storeElsewhere} does not answer. Start it, or leave out --redis to use the embedded store."
+        : $"{service} does not become healthy. Run with --verbose to see why.";
 
     internal Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => host.WaitForShutdownAsync(cancellationToken);
 
@@ -58,10 +68,11 @@ internal sealed class LocalHouse(IHost host, DataFolder folder, LocalPorts ports
 
     private static Uri Address(int port) => new($"http://127.0.0.1:{port}/");
 
-    private static async Task HealthyAsync(HttpClient client, Uri service, CancellationToken cancellationToken)
+    private async Task HealthyAsync(HttpClient client, Uri service, CancellationToken cancellationToken)
     {
+        var patience = service == Orchestrator && storeElsewhere is not null ? StorePatience : Patience;
         var started = TimeProvider.System.GetTimestamp();
-        while (true)
+        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
             using var answer = await client.GetAsync(new Uri(service, "health"), cancellationToken);
             if (answer.StatusCode == HttpStatusCode.OK)
@@ -69,12 +80,12 @@ internal sealed class LocalHouse(IHost host, DataFolder folder, LocalPorts ports
                 return;
             }
 
-            if (TimeProvider.System.GetElapsedTime(started) > Patience)
+            if (TimeProvider.System.GetElapsedTime(started) > patience)
             {
-                throw new LocalProblem($"{service} does not become healthy. Run with --verbose to see why.");
+                throw new LocalProblem(Sick(service));
             }
 
-            await Task.Delay(Pause, TimeProvider.System, cancellationToken);
+            await Task.Delay(pause, TimeProvider.System, cancellationToken);
         }
     }
 }

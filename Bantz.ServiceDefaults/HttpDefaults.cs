@@ -38,10 +38,15 @@ internal static class HttpDefaults
 
         // A body that cannot be read is the caller's mistake in every environment.
         services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
-        services.Configure<ExceptionHandlerOptions>(static options => options.StatusCodeSelector = static exception => exception switch
+        services.Configure<ExceptionHandlerOptions>(static options =>
         {
-            BadHttpRequestException bad => bad.StatusCode,
-            _ => StatusCodes.Status500InternalServerError,
+            options.StatusCodeSelector = static exception => exception switch
+            {
+                BadHttpRequestException bad => bad.StatusCode,
+                _ => StatusCodes.Status500InternalServerError,
+            };
+            // It is told to the caller; in the log it would read as a fault of ours.
+            options.SuppressDiagnosticsCallback = static failed => failed.Exception is BadHttpRequestException;
         });
         services.AddProblemDetails(static options => options.CustomizeProblemDetails = static context =>
         {
@@ -50,6 +55,19 @@ internal static class HttpDefaults
                 Activity.Current?.TraceId.ToHexString() ?? context.HttpContext.TraceIdentifier;
             context.ProblemDetails.Detail ??= Explain(context.Exception) ?? Explain(context.ProblemDetails.Status);
         });
+        services.AddSingleton<IProblemDetailsWriter, AnyAcceptProblems>();
+    }
+
+    private const string NotJson = "Send JSON, with Content-Type: application/json.";
+
+    private static string TooLarge => $"The body is larger than {WireLimits.MaxBodyBytes} bytes. Send less.";
+
+    /// <summary>The quoted names of members that must be there, from the serializer's message; null where that is not what it says.</summary>
+    private static string? Missing(JsonException json)
+    {
+        const string before = "missing required properties including: ";
+        var at = json.Message.IndexOf(before, StringComparison.Ordinal);
+        return at < 0 ? null : json.Message[(at + before.Length)..].TrimEnd('.');
     }
 
     /// <summary>What to do about a request that reached no handler.</summary>
@@ -57,19 +75,23 @@ internal static class HttpDefaults
     {
         StatusCodes.Status404NotFound => "There is nothing at this address. Compare it with the OpenAPI document.",
         StatusCodes.Status405MethodNotAllowed => "This address does not take that method. Compare it with the OpenAPI document.",
-        StatusCodes.Status415UnsupportedMediaType => "Send JSON, with Content-Type: application/json.",
+        StatusCodes.Status413PayloadTooLarge => TooLarge,
+        StatusCodes.Status415UnsupportedMediaType => NotJson,
         _ => null,
     };
 
     /// <summary>What to do about a body that cannot be read; nothing of the system's own errors.</summary>
     private static string? Explain(Exception? exception) => exception switch
     {
+        BadHttpRequestException { InnerException: JsonException json } when Missing(json) is { } names =>
+            $"The body lacks {names}. Compare it with the OpenAPI document.",
         BadHttpRequestException { InnerException: JsonException json } =>
             $"The body is no valid JSON for this endpoint (at {json.Path ?? "$"}, line {json.LineNumber + 1 ?? 1}). Compare it with the OpenAPI document.",
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
-            $"The body is larger than {WireLimits.MaxBodyBytes} bytes. Send less.",
-        BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
-            "Send JSON, with Content-Type: application/json.",
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge,
+        BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => NotJson,
+        // The framework's words for it speak of parameters of our code.
+        BadHttpRequestException bad when bad.Message.Contains("body", StringComparison.Ordinal) =>
+            "Send a JSON body, with Content-Type: application/json. The OpenAPI document has its shape.",
         BadHttpRequestException bad => bad.Message,
         null => null,
         _ => "Something failed on our side. The trace id leads to it in the logs.",

@@ -11,6 +11,7 @@ namespace Bantz.ServiceDefaults;
 public static class Telemetry
 {
     private const string EndpointKey = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    private const string NameKey = "OTEL_SERVICE_NAME";
 
     private static readonly string[] Sources =
         ["Bantz.*", "Experimental.ModelContextProtocol", "Experimental.Microsoft.Extensions.AI"];
@@ -19,7 +20,14 @@ public static class Telemetry
     public static IServiceCollection AddBantzTelemetry(this IServiceCollection services, IConfiguration configuration, string serviceName)
     {
         var telemetry = services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource.AddService(serviceName))
+            .ConfigureResource(resource =>
+            {
+                // A host that gives a name gives the replica's id as well; naming it here would overwrite both.
+                if (string.IsNullOrWhiteSpace(configuration[NameKey]))
+                {
+                    resource.AddService(serviceName);
+                }
+            })
             .WithTracing(tracing => tracing
                 .AddSource(Sources)
                 .AddAspNetCoreInstrumentation(options => options.Filter = context => !HealthEndpoints.IsProbe(context.Request.Path))

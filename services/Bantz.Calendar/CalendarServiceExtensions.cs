@@ -6,7 +6,6 @@ using Bantz.Calendar.Rest;
 using Bantz.Calendar.Storage;
 using Bantz.Calendar.Telemetry;
 using Bantz.Contracts;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelContextProtocol.AspNetCore;
 using ModelContextProtocol.Protocol;
@@ -17,12 +16,13 @@ namespace Bantz.Calendar;
 /// <summary>The calendar as a service: one set of operations behind tools (<c>/mcp</c>) and resources (<c>/v1/events</c>).</summary>
 public static class CalendarServiceExtensions
 {
-    /// <summary>Adds the calendar, its database (<c>ConnectionStrings:calendar</c>, else <c>Bantz:DataPath</c>) and its health; starting the host migrates.</summary>
+    /// <summary>Adds the calendar, its database (PostgreSQL or SQLite by <c>ConnectionStrings:calendar</c>, else SQLite in <c>Bantz:DataPath</c>) and its health; starting the host migrates.</summary>
     public static WebApplicationBuilder AddCalendar(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddOptions<CalendarOptions>().BindConfiguration(CalendarOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Npgsql", LogLevel.Warning);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CalendarTelemetry>();
         services.AddStorage();
@@ -42,20 +42,6 @@ public static class CalendarServiceExtensions
         app.MapEvents();
         app.MapOpenApi();
         return app;
-    }
-
-    private static void AddStorage(this IServiceCollection services)
-    {
-        services.AddSingleton<ICalendarDatabase, SqliteDatabase>();
-        services.AddSingleton<IInterceptor, SqlSpans>();
-        services.AddPooledDbContextFactory<CalendarDb>(static (provider, options) =>
-        {
-            provider.GetRequiredService<ICalendarDatabase>().Configure(options);
-            options.AddInterceptors(provider.GetServices<IInterceptor>());
-        });
-        services.AddSingleton<CalendarStore>();
-        services.AddHostedService<CalendarMigration>();
-        services.AddHealthChecks().AddCheck<CalendarHealth>("calendar-database");
     }
 
     private static void AddTools(this IServiceCollection services)

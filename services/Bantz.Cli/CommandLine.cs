@@ -17,6 +17,7 @@ internal static class CommandLine
             ChatCommand.Create(world),
             UnderstandCommand.Create(world),
             TimeCommand.Create(world),
+            EvalCommand.Create(world),
         };
 
         var parsed = root.Parse(arguments is [] ? ["--help"] : arguments, Parser);

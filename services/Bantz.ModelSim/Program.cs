@@ -1,8 +1,11 @@
+using Bantz.ModelSim;
 using Bantz.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
+builder.AddModelSim();
 
 var app = builder.Build();
 app.UseServiceDefaults();
-await app.RunAsync();
+app.MapModelSim();
+return await app.RunOnLoopbackAsync();

@@ -1,6 +1,7 @@
 using Bantz.Orchestrator.Agenda;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.OpenAi;
 using Bantz.Orchestrator.References;
 using Bantz.Orchestrator.Routing;
 using Bantz.Orchestrator.Sessions;
@@ -21,10 +22,12 @@ public static class OrchestratorServiceExtensions
         var services = builder.Services;
         services.AddOptions<OrchestratorOptions>().BindConfiguration(OrchestratorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOpenApi();
+        builder.Logging.AddFilter(McpConnection.ClientLog, LogLevel.Error);
         services.AddSingleton<OrchestratorTelemetry>();
         services.AddStore();
         services.AddPeers();
         services.AddTurns();
+        services.AddOpenAiChat();
         return builder;
     }
 
@@ -36,6 +39,7 @@ public static class OrchestratorServiceExtensions
         app.MapSessions();
         app.MapAgenda();
         app.MapAudit();
+        app.MapOpenAi();
         app.MapOpenApi();
         return app;
     }
@@ -79,10 +83,18 @@ public static class OrchestratorServiceExtensions
         services.AddSingleton<ReadAnswer>(AnswerReader.Read);
         services.AddSingleton<AnswerPhase>();
         services.AddSingleton<PlanPhase>();
+        services.AddSingleton<UnaskedAnswers>();
         services.AddSingleton<ExecutePhase>();
         services.AddSingleton<FinalisePhase>();
         services.AddSingleton<RememberPhase>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnStreams>();
+    }
+
+    private static void AddOpenAiChat(this IServiceCollection services)
+    {
+        services.AddSingleton<Conversations>();
+        services.AddSingleton<ChatReader>();
+        services.AddSingleton<ChatStream>();
     }
 }

@@ -1,7 +1,9 @@
+using Bantz.Llm;
 using Bantz.Router;
 using Bantz.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Configuration.AddCommandLine(args, LlmFlags.Mappings);
 builder.AddServiceDefaults();
 builder.AddRouter();
 

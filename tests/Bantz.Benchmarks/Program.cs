@@ -1,3 +1,10 @@
+using Bantz.Benchmarks.Router;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["router", ..])
+{
+    await RouterLoad.RunAsync(args[1..]);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(RouterLoad).Assembly).Run(args);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace Bantz.Local.Tests;
 
@@ -22,7 +23,7 @@ public sealed class LocalCommandTests : IDisposable
         var (code, output, _) = await EndAsync(Start(["--help"]));
 
         code.ShouldBe(0);
-        string[] options = ["--data", "--port", "--orchestrator-port", "--router-port", "--calendar-port", "--redis-port", "--redis", "--verbose", "--allow-clock-override"];
+        string[] options = ["--data", "--port", "--orchestrator-port", "--router-port", "--calendar-port", "--redis-port", "--redis", "--verbose", "--allow-clock-override", "--store-only"];
         options.ShouldAllBe(option => output.Contains(option, StringComparison.Ordinal));
     }
 
@@ -62,6 +63,39 @@ public sealed class LocalCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_port_that_cannot_be_is_told_by_the_name_of_its_option()
+    {
+        var (code, _, error) = await EndAsync(Start(["--data", _data, "--calendar-port", "99999"]));
+
+        code.ShouldBe(1);
+        error.Trim().ShouldBe("bantz: A setting is wrong: --calendar-port is a number from 0 to 65535.");
+    }
+
+    [Fact]
+    public async Task A_port_given_twice_is_one_clear_line_and_exit_code_1()
+    {
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        var port = ((IPEndPoint)free.LocalEndpoint).Port;
+        free.Stop();
+
+        var (code, _, error) = await EndAsync(Start(["--data", _data, .. FreePorts[4..], "--port", $"{port}", "--orchestrator-port", $"{port}"]));
+
+        code.ShouldBe(1);
+        error.Trim().ShouldBe($"bantz: Port {port} is given twice. Choose another with --orchestrator-port.");
+    }
+
+    [Fact]
+    public async Task A_Redis_that_is_not_there_is_one_clear_line_and_exit_code_1()
+    {
+        var (code, output, error) = await EndAsync(Start(["--data", _data, .. FreePorts, "--redis", "127.0.0.1:1,password=secret"]));
+
+        code.ShouldBe(1);
+        output.ShouldBeEmpty();
+        error.Trim().ShouldBe("bantz: Redis at 127.0.0.1:1 does not answer. Start it, or leave out --redis to use the embedded store.");
+    }
+
+    [Fact]
     public async Task An_unknown_word_is_one_clear_line_and_exit_code_1()
     {
         var (code, _, error) = await EndAsync(Start(["--colour"]));
@@ -81,6 +115,12 @@ public sealed class LocalCommandTests : IDisposable
         using (var page = new HttpClient())
         {
             (await page.GetAsync(new Uri(ready.Split(": ")[1]), Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+            await first.StandardOutput.ReadLineAsync(Cancel);
+            var turns = (await first.StandardOutput.ReadLineAsync(Cancel)).ShouldNotBeNull().Split(' ')[^1];
+            using var asking = new StringContent("""{"text":"bugün neler yapacağız"}""", Encoding.UTF8, "application/json");
+            (await page.PostAsync(new Uri(turns), asking, Cancel)).StatusCode.ShouldBe(HttpStatusCode.OK);
+            using var mistake = new StringContent("{", Encoding.UTF8, "application/json");
+            (await page.PostAsync(new Uri(turns), mistake, Cancel)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         }
 
         var (secondCode, _, secondError) = await EndAsync(Start(["--data", _data, .. FreePorts]));
@@ -95,6 +135,58 @@ public sealed class LocalCommandTests : IDisposable
         var (code, _, error) = await EndAsync(first);
         code.ShouldBe(0);
         error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_store_alone_answers_and_keeps_what_it_acknowledged()
+    {
+        string[] arguments = ["--store-only", "--data", _data, "--redis-port", "0"];
+
+        using (var first = Start(arguments))
+        {
+            (await TellStoreAsync(first, "SET said yes")).ShouldBe("+OK");
+            first.Kill();
+            await first.WaitForExitAsync(Cancel);
+        }
+
+        using var second = Start(arguments);
+        (await TellStoreAsync(second, "GET said")).ShouldBe("$3");
+        using (var kill = Process.Start("kill", ["-TERM", $"{second.Id}"]))
+        {
+            await kill.WaitForExitAsync(Cancel);
+        }
+
+        var (code, _, error) = await EndAsync(second);
+        code.ShouldBe(0);
+        error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_store_alone_needs_no_port_but_its_own()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        var (code, _, error) = await EndAsync(Start(["--store-only", "--data", _data, "--port", $"{port}", "--redis-port", $"{port}"]));
+
+        code.ShouldBe(1);
+        error.Trim().ShouldBe($"bantz: Port {port} is taken. Stop the program that listens there, or choose another port with --redis-port.");
+    }
+
+    /// <summary>Sends one command, and reads the first line of the answer.</summary>
+    private static async Task<string?> TellStoreAsync(Process store, string command)
+    {
+        var ready = (await store.StandardOutput.ReadLineAsync(Cancel)).ShouldNotBeNull();
+        ready.ShouldStartWith("The store is ready: 127.0.0.1:");
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, int.Parse(ready.Split(':', ',')[2], null), Cancel);
+        await using var stream = client.GetStream();
+        // As an array of bulk strings, which every version of the protocol has.
+        var words = command.Split(' ');
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"*{words.Length}\r\n{string.Concat(words.Select(static word => $"${word.Length}\r\n{word}\r\n"))}"), Cancel);
+        using var answer = new StreamReader(stream);
+        return await answer.ReadLineAsync(Cancel);
     }
 
     private static Process Start(IEnumerable<string> arguments)

@@ -37,6 +37,7 @@ public sealed class BadRequestTests(RouterHost host) : IClassFixture<RouterHost>
         problem.Detail.ShouldNotBeNullOrWhiteSpace();
         problem.TraceId.ShouldNotBeNullOrWhiteSpace();
         (problem.Title + problem.Detail).ShouldNotContain("Exception");
+        problem.Detail.ShouldNotContain("parameter", customMessage: "the framework's words are about our code");
     }
 
     [Fact]

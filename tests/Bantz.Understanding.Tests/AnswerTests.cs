@@ -76,6 +76,13 @@ public sealed class AnswerTests
     }
 
     [Theory]
+    [InlineData("salı 10'da dişçi ekle")]
+    [InlineData("yarın 9'da doktor ekle")]
+    [InlineData("add dentist on tuesday at 10")]
+    public void Read_AnotherEvent_IsNoEdit(string text) =>
+        AnswerReader.Read(text, Context(ToolNames.CreateEvent)).Kind.ShouldBe(AnswerKind.Unrelated, text);
+
+    [Theory]
     [InlineData("evet, ekle: toplantı saat 16:00")]
     [InlineData("evet saat 4'te ekle")]
     public void Read_YesThatRepeatsWhatWaits_IsAYes(string text) =>

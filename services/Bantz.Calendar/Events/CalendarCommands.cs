@@ -62,6 +62,13 @@ internal sealed class CalendarCommands(EffectLedger ledger, IEventIds ids, TimeP
 
     private static async Task<Outcome<EventRow>> FindAsync(CalendarDb db, string eventId, string? etag, CancellationToken cancellationToken)
     {
+        if (!EventIds.CouldBe(eventId))
+        {
+            return CalendarError.NotFound(eventId);
+        }
+
+        // Changes to one event follow each other, so that one without an etag is never refused for another's sake.
+        await db.LockAsync($"event {eventId}", cancellationToken);
         var row = await db.Events.SingleOrDefaultAsync(found => found.Id == eventId, cancellationToken);
         return row switch
         {

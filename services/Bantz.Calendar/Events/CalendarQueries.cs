@@ -68,6 +68,11 @@ internal sealed class CalendarQueries(CalendarStore store, TimeProvider clock)
             return Refused<EventResult>(Zones.Unknown(asked.TimeZone!));
         }
 
+        if (!EventIds.CouldBe(asked.EventId))
+        {
+            return Refused<EventResult>(CalendarError.NotFound(asked.EventId));
+        }
+
         return store.ReadAsync<EventResult>(
             async db => await db.Events.AsNoTracking().SingleOrDefaultAsync(row => row.Id == asked.EventId, cancellationToken) is { } row
                 ? new EventResult(EventView.Of(row, zone))

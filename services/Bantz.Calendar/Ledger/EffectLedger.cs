@@ -29,7 +29,12 @@ internal sealed class EffectLedger(CalendarStore store, CalendarTelemetry teleme
 
         var entry = new Entry(effectKey!, tool, CanonicalJson.Hash(JsonSerializer.SerializeToNode(arguments, type)));
         var outcome = await store.WriteAsync<WriteResult>(
-            async db => await RecallAsync(db, entry, cancellationToken) ?? await CommitAsync(db, entry, effect, cancellationToken),
+            async db =>
+            {
+                // Who comes second with a key waits here, and then recalls what the first was answered.
+                await db.LockAsync($"effect {entry.Key}", cancellationToken);
+                return await RecallAsync(db, entry, cancellationToken) ?? await CommitAsync(db, entry, effect, cancellationToken);
+            },
             cancellationToken);
         telemetry.Count(tool, outcome);
         return outcome;

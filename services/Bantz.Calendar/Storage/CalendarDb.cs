@@ -7,12 +7,15 @@ using NodaTime.Text;
 
 namespace Bantz.Calendar.Storage;
 
-/// <summary>The calendar's tables. Nothing here belongs to one database product.</summary>
-internal sealed class CalendarDb(DbContextOptions<CalendarDb> options) : DbContext(options)
+/// <summary>The calendar's tables. Nothing here belongs to one database product; each has a context of its own, for its migrations.</summary>
+internal abstract class CalendarDb(DbContextOptions options) : DbContext(options)
 {
     internal DbSet<EventRow> Events => Set<EventRow>();
 
     internal DbSet<EffectRow> Effects => Set<EffectRow>();
+
+    /// <summary>Keeps other writers who name the same waiting until this transaction ends; what they read afterwards is what it wrote.</summary>
+    internal abstract Task LockAsync(string name, CancellationToken cancellationToken);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {
@@ -25,7 +28,7 @@ internal sealed class CalendarDb(DbContextOptions<CalendarDb> options) : DbConte
         model.Entity<EventRow>(row =>
         {
             row.ToTable("events").HasKey(static e => e.Id);
-            row.Property(static e => e.Id).HasMaxLength(32);
+            row.Property(static e => e.Id).HasMaxLength(EventIds.MaxLength);
             row.Property(static e => e.Title).HasMaxLength(EventRules.MaxTitle);
             row.Property(static e => e.TimeZone).HasMaxLength(64);
             row.Property(static e => e.Version).IsConcurrencyToken();
@@ -39,7 +42,7 @@ internal sealed class CalendarDb(DbContextOptions<CalendarDb> options) : DbConte
             row.Property(static e => e.Key).HasMaxLength(EffectKey.MaxLength);
             row.Property(static e => e.Tool).HasMaxLength(64);
             row.Property(static e => e.ArgumentsHash).HasMaxLength(64);
-            row.Property(static e => e.EventId).HasMaxLength(32);
+            row.Property(static e => e.EventId).HasMaxLength(EventIds.MaxLength);
         });
     }
 

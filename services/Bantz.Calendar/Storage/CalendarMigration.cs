@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,13 +11,9 @@ internal sealed partial class CalendarMigration(IDbContextFactory<CalendarDb> co
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        await database.PrepareAsync(cancellationToken);
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-
-        // Migrating compares the whole model with its snapshot even where there is nothing to do, which costs more than the rest of the start.
-        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        await using (await database.PrepareAsync(cancellationToken))
         {
-            await db.Database.MigrateAsync(cancellationToken);
+            await MigrateAsync(cancellationToken);
         }
 
         var elapsed = Stopwatch.GetElapsedTime(started);
@@ -32,6 +29,30 @@ internal sealed partial class CalendarMigration(IDbContextFactory<CalendarDb> co
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        try
+        {
+            // Migrating compares the whole model with its snapshot even where there is nothing to do, which costs more than the rest of the start.
+            if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            {
+                if (database.MigrationTimeout is { } timeout)
+                {
+                    db.Database.SetCommandTimeout(timeout);
+                }
+
+                await db.Database.MigrateAsync(cancellationToken);
+            }
+        }
+        catch (DbException exception)
+        {
+            throw new CalendarStartException(
+                $"The calendar cannot bring its {database.SystemName} database up to date: {exception.Message.ReplaceLineEndings(" ")}",
+                exception);
+        }
+    }
 
     private static partial class Log
     {

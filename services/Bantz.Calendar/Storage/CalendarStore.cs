@@ -9,19 +9,9 @@ internal sealed partial class CalendarStore(IDbContextFactory<CalendarDb> contex
     internal Task<Outcome<T>> ReadAsync<T>(Func<CalendarDb, Task<Outcome<T>>> read, CancellationToken cancellationToken)
         where T : class => GuardAsync(() => InContextAsync(read, cancellationToken));
 
-    /// <summary>Runs work in one transaction, which the work itself commits; a writer that lost a race for a key runs once more.</summary>
+    /// <summary>Runs work in one transaction, which the work itself commits. It may run twice, so it must bear that: effects do, by their keys.</summary>
     internal Task<Outcome<T>> WriteAsync<T>(Func<CalendarDb, Task<Outcome<T>>> write, CancellationToken cancellationToken)
-        where T : class => GuardAsync(async () =>
-        {
-            try
-            {
-                return await InTransactionAsync(write, cancellationToken);
-            }
-            catch (DbUpdateException exception) when (database.IsDuplicateKey(exception))
-            {
-                return await InTransactionAsync(write, cancellationToken);
-            }
-        });
+        where T : class => GuardAsync(() => InTransactionAsync(write, cancellationToken));
 
     /// <summary>True where the tables can be read.</summary>
     internal async Task<bool> AnswersAsync(CancellationToken cancellationToken)
@@ -41,7 +31,7 @@ internal sealed partial class CalendarStore(IDbContextFactory<CalendarDb> contex
     {
         try
         {
-            return await work();
+            return await OnceMoreAsync(work);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -51,6 +41,19 @@ internal sealed partial class CalendarStore(IDbContextFactory<CalendarDb> contex
         {
             Log.Unavailable(logger, exception);
             return CalendarError.Unavailable;
+        }
+    }
+
+    private async Task<Outcome<T>> OnceMoreAsync<T>(Func<Task<Outcome<T>>> work)
+        where T : class
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception exception) when (database.IsWorthRepeating(exception))
+        {
+            return await work();
         }
     }
 

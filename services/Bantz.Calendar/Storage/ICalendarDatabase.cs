@@ -10,15 +10,18 @@ internal interface ICalendarDatabase
 
     void Configure(DbContextOptionsBuilder options);
 
-    /// <summary>Makes a place for the tables, before migrations run.</summary>
+    /// <summary>The longest that one statement of a migration may take; null: as any other.</summary>
+    TimeSpan? MigrationTimeout { get; }
+
+    /// <summary>Makes or finds the place for the tables. No other replica migrates until the answer is disposed of.</summary>
     /// <exception cref="CalendarStartException">There is no such place.</exception>
-    Task PrepareAsync(CancellationToken cancellationToken);
+    Task<IAsyncDisposable> PrepareAsync(CancellationToken cancellationToken);
 
     /// <summary>Waits where the product takes one writer at a time.</summary>
     ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken);
 
-    /// <summary>Two writers added the same key.</summary>
-    bool IsDuplicateKey(Exception exception);
+    /// <summary>The same work may do better at once: it lost a race, or its connection had died unnoticed.</summary>
+    bool IsWorthRepeating(Exception exception);
 
     /// <summary>The database cannot be reached, read or written now.</summary>
     bool IsUnavailable(Exception exception);

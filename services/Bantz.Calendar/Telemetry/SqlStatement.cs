@@ -1,21 +1,22 @@
+using System.Text.RegularExpressions;
+
 namespace Bantz.Calendar.Telemetry;
 
-/// <summary>What a statement does, to which table: <c>SELECT events</c>.</summary>
-internal readonly record struct SqlStatement(string Operation, string? Table)
+/// <summary>What a statement does, to which table: <c>SELECT events</c>. Of several in one command, the first.</summary>
+internal readonly partial record struct SqlStatement(string Operation, string? Table)
 {
-    private static readonly string[] Operations = ["SELECT", "INSERT", "UPDATE", "DELETE"];
-    private static readonly string[] Tables = ["events", "effects"];
-
     internal string Summary => Table is null ? Operation : $"{Operation} {Table}";
 
-    // SELECT … FROM "events" · INSERT INTO "effects" · UPDATE "events" · DELETE FROM "events"
-    internal static SqlStatement Read(string text) =>
-        new(FirstOf(Operations, text, string.Empty) ?? "SQL", FirstOf(Tables, text, "\""));
+    internal static SqlStatement Read(string text)
+    {
+        var (operation, table) = (OperationWord.Match(text), TableName.Match(text));
+        return new(operation.Success ? operation.Value : "SQL", table.Success ? table.Groups["table"].Value : null);
+    }
 
-    private static string? FirstOf(string[] words, string text, string quote) => words
-        .Select(word => (Word: word, At: text.IndexOf($"{quote}{word}{quote}", StringComparison.Ordinal)))
-        .Where(static found => found.At >= 0)
-        .OrderBy(static found => found.At)
-        .Select(static found => found.Word)
-        .FirstOrDefault();
+    [GeneratedRegex("SELECT|INSERT|UPDATE|DELETE", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex OperationWord { get; }
+
+    // SELECT … FROM "events" · INSERT INTO effects · UPDATE events · DELETE FROM "events"; PostgreSQL's names need no quotes.
+    [GeneratedRegex("(FROM|INTO|UPDATE) \"?(?<table>events|effects)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex TableName { get; }
 }

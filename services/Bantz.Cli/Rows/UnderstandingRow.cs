@@ -79,7 +79,8 @@ internal sealed record UnderstandingRow
 
     private UnderstandingRow Edited(JsonObject arguments)
     {
-        var (start, end) = (WallClock(arguments["start"]), WallClock(arguments["end"]));
+        var start = Member(arguments, "start");
+        var end = Member(arguments, "end");
         return this with
         {
             Title = arguments["title"] is JsonValue title && title.TryGetValue(out string? name) ? name : Title,
@@ -87,12 +88,15 @@ internal sealed record UnderstandingRow
             Time = start is { } clock ? Write(TimeOnly.FromDateTime(clock)) : Time,
             Start = Write(start) ?? Start,
             End = Write(end) ?? End,
+            Minutes = end - start is { } length ? (int)length.TotalMinutes : Minutes,
         };
     }
 
-    /// <summary>As written, whatever its offset; a date that was parsed and one that was made are spelled alike.</summary>
-    private static DateTime? WallClock(JsonNode? moment) =>
-        moment is not null && DateTimeOffset.TryParse(moment.ToJsonString(JsonOutput.Relaxed).Trim('"'), CultureInfo.InvariantCulture, out var at) ? at.DateTime : null;
+    // What was read from JSON gives a moment; what an edit has set is a text.
+    private static DateTime? Member(JsonObject arguments, string name) => arguments[name] is not JsonValue value ? null
+        : value.TryGetValue(out DateTimeOffset moment) ? moment.DateTime
+        : value.TryGetValue(out string? text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment) ? moment.DateTime
+        : null;
 
     private static string IntentName(CalendarIntent intent) => intent switch
     {

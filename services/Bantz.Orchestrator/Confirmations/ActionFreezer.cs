@@ -28,6 +28,7 @@ internal sealed class ActionFreezer(IIdSource ids, TimeProvider clock, IOptions<
         {
             Id = ids.Next(),
             SessionId = sessionId,
+            TurnId = turnId,
             Tool = tool,
             Arguments = arguments,
             ArgumentsHash = CanonicalJson.Hash(arguments),

@@ -8,6 +8,10 @@ internal sealed record PendingAction
 {
     public required string Id { get; init; }
     public required string SessionId { get; init; }
+
+    /// <summary>The turn that asked.</summary>
+    public string? TurnId { get; init; }
+
     public required string Tool { get; init; }
 
     /// <summary>Canonical.</summary>

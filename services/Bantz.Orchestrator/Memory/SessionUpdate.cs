@@ -44,7 +44,7 @@ internal static class SessionUpdate
     {
         TurnId = turn.Command.TurnId,
         At = at,
-        User = PlainText.Lines(Redactor.Redact(turn.Command.Text), LongestText),
+        User = turn.Command.Button is { Yes: var yes } ? turn.Sentences.Pressed(yes) : PlainText.Lines(Redactor.Redact(turn.Command.Text), LongestText),
         Assistant = PlainText.Lines(Redactor.Redact(turn.Reply), LongestText),
         Route = turn.Plan?.Route,
         CalendarIntent = turn.Plan?.CalendarIntent,
@@ -55,7 +55,7 @@ internal static class SessionUpdate
     /// <summary>A question of the planner, or "which one?", stays open for one turn; nothing leaks into a later request.</summary>
     private static OpenRequest? Open(Turn turn, SessionState before)
     {
-        if (turn.Plan is not { } plan)
+        if (turn.Plan is not { } plan || turn.Steps.Exists(static step => step is NothingAsked { Yes: true }))
         {
             return before.OpenRequest;
         }

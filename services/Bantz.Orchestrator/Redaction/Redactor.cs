@@ -59,9 +59,13 @@ internal static partial class Redactor
     {
         JsonObject members => new JsonObject(members.Select(static member => KeyValuePair.Create(member.Key, Walk(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Walk)]),
-        JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(Redact(text)),
+        JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(Identifier().IsMatch(text) ? text : Redact(text)),
         _ => node?.DeepClone(),
     };
+
+    // Ids of ours; no number that means a person has this form.
+    [GeneratedRegex("^[0-9a-f]{32}$", RegexOptions.CultureInvariant, TimeoutMs)]
+    private static partial Regex Identifier();
 
     [GeneratedRegex(@"[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}", RegexOptions.CultureInvariant, TimeoutMs)]
     private static partial Regex Email();

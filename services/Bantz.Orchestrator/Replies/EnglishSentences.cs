@@ -43,9 +43,10 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
     public override string Agenda(EventList list, ListEventsArguments asked, PartOfDay? part)
     {
         var window = Words.Window(asked.Start, asked.End, part);
+        var past = Words.IsPast(asked.End);
         return list.Events.Count is 0
-            ? $"{Sentence(window)}, your calendar is empty."
-            : $"{Sentence(window)}, you have {(list.Truncated ? "at least " : "")}{Count(list.Events)}:{Lines(list.Events, Words.IsWithinDay(asked.Start, asked.End))}";
+            ? $"{Sentence(window)}, your calendar {(past ? "was" : "is")} empty."
+            : $"{Sentence(window)}, you {(past ? "had" : "have")} {(list.Truncated ? "at least " : "")}{Count(list.Events)}:{Lines(list.Events, Words.IsWithinDay(asked.Start, asked.End))}";
     }
 
     public override string Found(EventList list, string query) => list.Events switch
@@ -97,6 +98,14 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
 
     public override string Unclear(PendingAction action) => $"Is that a yes or a no? {action.Prompt}";
 
+    public override string NothingAsked(bool yes, string? question) => (yes, question) switch
+    {
+        (true, { } open) => open,
+        (true, null) => "Nothing is waiting for a yes right now. What would you like?",
+        (false, { }) => "All right, I will leave it.",
+        (false, null) => "All right. Nothing was waiting for an answer anyway.",
+    };
+
     public override string Unanswered(PendingAction action, bool mayHaveHappened) => mayHaveHappened
         ? $"The calendar did not answer; {Whether(action.Tool)} is not certain. Shall I try again? It will not happen twice."
         : $"I cannot reach the calendar right now; {NotDone(action.Tool)}. Shall I try again?";
@@ -115,6 +124,8 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
         string.Create(Words.Culture, $"{Quoted(written.Title)} {Verb(tool)}: {written.Start:yyyy-MM-dd HH:mm}");
 
     private static string Count(IReadOnlyList<CalendarEvent> events) => events.Count is 1 ? "1 event" : $"{events.Count} events";
+
+    public override string Pressed(bool yes) => yes ? "Yes" : "No";
 
     private static string Verb(string tool) => tool switch
     {

@@ -41,6 +41,7 @@ internal static class ReplyWriter
         Replaced { Action: var action } => turn.Sentences.Replaced(action),
         Expired { Action: var action } => turn.Sentences.Expired(action),
         Doubtful { Action: var action } => turn.Sentences.Unanswered(action, mayHaveHappened: true),
+        NothingAsked { Yes: var yes, Question: var question } => turn.Sentences.NothingAsked(yes, question),
         Unclear { Action: var action } => turn.Sentences.Unclear(action),
         Unanswered { Action: var action, MayHaveHappened: var mayHave } => turn.Sentences.Unanswered(action, mayHave),
         _ => throw new InvalidOperationException($"No sentence for {step.GetType().Name}."),

@@ -42,6 +42,9 @@ internal abstract class Sentences(TimeWords words)
 
     public abstract string Unclear(PendingAction action);
 
+    /// <summary>A yes or a no where nothing is pending; what a planner asked last is said again, or let go.</summary>
+    public abstract string NothingAsked(bool yes, string? question);
+
     public abstract string Unanswered(PendingAction action, bool mayHaveHappened);
 
     public abstract string Failed(string tool, ToolError error);
@@ -57,6 +60,9 @@ internal abstract class Sentences(TimeWords words)
 
     /// <summary>One dated line for the session's memory.</summary>
     public abstract string Remember(string tool, CalendarEvent written);
+
+    /// <summary>What a pressed button says, for the record of the conversation.</summary>
+    public abstract string Pressed(bool yes);
 
     protected string Sentence(string text) => PlainText.Sentence(text, Words.Culture);
 

@@ -50,6 +50,9 @@ internal sealed class TimeWords(Language language, DateTimeZone zone, LocalDate 
     /// <summary>Whether a span lies within one local day.</summary>
     public bool IsWithinDay(DateTimeOffset start, DateTimeOffset end) => Local(end) <= Local(start).Date.PlusDays(1).AtMidnight();
 
+    /// <summary>Whether a span was over before today began.</summary>
+    public bool IsPast(DateTimeOffset end) => Local(end) <= today.AtMidnight();
+
     /// <summary>"bugün", "bu akşam", "bu hafta", "hafta sonu", or the span itself.</summary>
     public string Window(DateTimeOffset from, DateTimeOffset to, PartOfDay? part)
     {

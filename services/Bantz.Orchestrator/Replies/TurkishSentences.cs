@@ -43,9 +43,10 @@ internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
     public override string Agenda(EventList list, ListEventsArguments asked, PartOfDay? part)
     {
         var window = Sentence(Words.Window(asked.Start, asked.End, part));
+        var past = Words.IsPast(asked.End);
         return list.Events.Count is 0
-            ? $"{window} takvimin boş."
-            : $"{window} {(list.Truncated ? "en az " : "")}{list.Events.Count} etkinliğin var:{Lines(list.Events, Words.IsWithinDay(asked.Start, asked.End))}";
+            ? $"{window} takvimin {(past ? "boştu" : "boş")}."
+            : $"{window} {(list.Truncated ? "en az " : "")}{list.Events.Count} etkinliğin {(past ? "vardı" : "var")}:{Lines(list.Events, Words.IsWithinDay(asked.Start, asked.End))}";
     }
 
     public override string Found(EventList list, string query) => list.Events switch
@@ -97,6 +98,14 @@ internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
 
     public override string Unclear(PendingAction action) => $"Evet mi, hayır mı? {action.Prompt}";
 
+    public override string NothingAsked(bool yes, string? question) => (yes, question) switch
+    {
+        (true, { } open) => open,
+        (true, null) => "Şu an onayını bekleyen bir şey yok. Ne yapmamı istersin?",
+        (false, { }) => "Tamam, vazgeçtim.",
+        (false, null) => "Tamam. Zaten onayını bekleyen bir şey yoktu.",
+    };
+
     public override string Unanswered(PendingAction action, bool mayHaveHappened) => mayHaveHappened
         ? $"Takvimden yanıt alamadım; {Whether(action.Tool)} kesin değil. Yeniden deneyeyim mi? İki kez yapılmaz."
         : $"Takvime şu an ulaşamıyorum; {NotDone(action.Tool)}. Yeniden deneyeyim mi?";
@@ -113,6 +122,8 @@ internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
 
     public override string Remember(string tool, CalendarEvent written) =>
         string.Create(Words.Culture, $"{PlainText.Quoted(written.Title)} {Verb(tool)}: {written.Start:yyyy-MM-dd HH:mm}");
+
+    public override string Pressed(bool yes) => yes ? "Evet" : "Hayır";
 
     private static string Verb(string tool) => tool switch
     {

@@ -6,7 +6,7 @@ using StackExchange.Redis;
 
 namespace Bantz.Orchestrator.Sessions;
 
-/// <summary>Sessions, pending actions, results and the audit list in Redis; only what redis 7.0 and Garnet share, and no script.</summary>
+/// <summary>Sessions, pending actions, results and the audit list in Redis; only what redis 7.0 and Garnet share, no script, and no command that needs two slots of a cluster.</summary>
 internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimeProvider clock, IOptions<OrchestratorOptions> options)
 {
     private const string VersionField = "version";
@@ -76,8 +76,36 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         return transaction.ExecuteAsync();
     });
 
-    /// <summary>Writes everything a turn leaves behind; false, and nothing written, where the session changed meanwhile.</summary>
-    public Task<bool> CommitAsync(SessionCommit commit) => redis.RunAsync("commit", database =>
+    /// <summary>Writes everything a turn leaves behind; false, and nothing written but the audit, where the session changed meanwhile.</summary>
+    /// <remarks>The audit list lives in another slot than the session, so no transaction holds both. It goes first: a decision that cannot be
+    /// written down leaves no session behind, and one that is written down was made, whatever becomes of the session.</remarks>
+    public async Task<bool> CommitAsync(SessionCommit commit)
+    {
+        await AuditAsync(commit.Audit);
+        return await CommitSessionAsync(commit);
+    }
+
+    /// <summary>Newest first.</summary>
+    public Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(int limit) => redis.RunAsync<IReadOnlyList<AuditEntry>>("read_audit", async database =>
+    [
+        .. (await database.ListRangeAsync(SessionKeys.Audit, 0, limit - 1))
+            .Select(static entry => SessionJson.Read(entry, SessionJson.Wire.AuditEntry))
+            .OfType<AuditEntry>(),
+    ]);
+
+    /// <summary>Forgets a session and what is pending in it; false where there is none. The caller holds its lease.</summary>
+    public async Task<bool> DeleteAsync(string sessionId)
+    {
+        var keyed = (await LoadAsync(sessionId)).State.KeyedTurns.Select(turn => SessionKeys.Turn(sessionId, turn));
+        return await redis.RunAsync("delete", async database =>
+        {
+            var existed = await database.KeyDeleteAsync(SessionKeys.Session(sessionId));
+            await database.KeyDeleteAsync([SessionKeys.Pending(sessionId), .. keyed]);
+            return existed;
+        });
+    }
+
+    private Task<bool> CommitSessionAsync(SessionCommit commit) => redis.RunAsync("commit", database =>
     {
         var (session, pending) = (SessionKeys.Session(commit.SessionId), SessionKeys.Pending(commit.SessionId));
         var transaction = database.CreateTransaction();
@@ -108,52 +136,25 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
             _ = transaction.KeyDeleteAsync(SessionKeys.Turn(commit.SessionId, dropped));
         }
 
-        Record(transaction, commit.Audit);
         return transaction.ExecuteAsync();
     });
 
-    /// <summary>Adds to the audit list alone, where there is nothing else to commit.</summary>
-    public Task<bool> AuditAsync(IReadOnlyList<AuditEntry> entries) => redis.RunAsync("audit", database =>
+    private Task AuditAsync(IReadOnlyList<AuditEntry> entries) => entries.Count is 0 ? Task.CompletedTask : redis.RunAsync("audit", async database =>
     {
         var transaction = database.CreateTransaction();
-        Record(transaction, entries);
-        return transaction.ExecuteAsync();
+        var pushed = transaction.ListLeftPushAsync(SessionKeys.Audit, [.. entries.Select(static entry => (RedisValue)JsonSerializer.Serialize(entry, SessionJson.Wire.AuditEntry))]);
+        _ = transaction.ListTrimAsync(SessionKeys.Audit, 0, options.Value.AuditEntries - 1);
+        _ = transaction.KeyExpireAsync(SessionKeys.Audit, AuditLifetime);
+        await transaction.ExecuteAsync();
+
+        // A transaction runs to its end over a command that fails.
+        return await pushed;
     });
-
-    /// <summary>Newest first.</summary>
-    public Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(int limit) => redis.RunAsync<IReadOnlyList<AuditEntry>>("read_audit", async database =>
-    [
-        .. (await database.ListRangeAsync(SessionKeys.Audit, 0, limit - 1))
-            .Select(static entry => SessionJson.Read(entry, SessionJson.Wire.AuditEntry))
-            .OfType<AuditEntry>(),
-    ]);
-
-    /// <summary>Forgets a session and what is pending in it; false where there is none. The caller holds its lease.</summary>
-    public async Task<bool> DeleteAsync(string sessionId)
-    {
-        var keyed = (await LoadAsync(sessionId)).State.KeyedTurns.Select(turn => SessionKeys.Turn(sessionId, turn));
-        return await redis.RunAsync("delete", async database =>
-        {
-            var existed = await database.KeyDeleteAsync(SessionKeys.Session(sessionId));
-            await database.KeyDeleteAsync([SessionKeys.Pending(sessionId), .. keyed]);
-            return existed;
-        });
-    }
 
     private static void Put(ITransaction transaction, RedisKey key, TimeSpan lifetime, params HashEntry[] fields)
     {
         _ = transaction.HashSetAsync(key, fields);
         _ = transaction.KeyExpireAsync(key, lifetime);
-    }
-
-    private void Record(ITransaction transaction, IReadOnlyList<AuditEntry> entries)
-    {
-        if (entries.Count > 0)
-        {
-            _ = transaction.ListLeftPushAsync(SessionKeys.Audit, [.. entries.Select(static entry => (RedisValue)JsonSerializer.Serialize(entry, SessionJson.Wire.AuditEntry))]);
-            _ = transaction.ListTrimAsync(SessionKeys.Audit, 0, options.Value.AuditEntries - 1);
-            _ = transaction.KeyExpireAsync(SessionKeys.Audit, AuditLifetime);
-        }
     }
 
     /// <summary>A claim that is still there belongs to a turn that never came back: whether its action ran is not known.</summary>

@@ -15,7 +15,7 @@ internal sealed record StoredSession(SessionState State, int Version, PendingQue
 /// <summary>A finished turn, kept for its Idempotency-Key; the fingerprint is SHA-256 over the request, so that the key with another request is an error.</summary>
 internal sealed record StoredResult(string Fingerprint, TurnResult Result);
 
-/// <summary>All that a turn leaves behind, written at once or not at all.</summary>
+/// <summary>All that a turn leaves behind, written at once or not at all; <see cref="Audit"/> before it, and for good.</summary>
 internal sealed record SessionCommit
 {
     public required string SessionId { get; init; }

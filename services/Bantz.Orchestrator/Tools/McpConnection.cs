@@ -12,6 +12,9 @@ internal sealed class McpConnection(IHttpMessageHandlerFactory handlers, TimePro
     /// <summary>Name of the HTTP client, and of the service that discovery resolves.</summary>
     public const string HttpClientName = ServiceNames.Calendar;
 
+    /// <summary>The client warns at every call of a tool that it has not listed; nothing here needs the list.</summary>
+    internal const string ClientLog = "ModelContextProtocol.Client.McpClient";
+
     private readonly SemaphoreSlim _gate = new(1, 1);
     private McpClient? _client;
 

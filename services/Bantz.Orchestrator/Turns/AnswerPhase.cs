@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Redaction;
 using Bantz.Orchestrator.References;
 using Bantz.Policy;
 using Bantz.Understanding;
@@ -39,7 +40,7 @@ internal sealed class AnswerPhase(
                 }
 
                 return false;
-            case AnswerKind.Yes:
+            case AnswerKind.Yes when !Restates(turn, action):
                 await AcceptAsync(turn, queue, cancellationToken);
                 break;
             case AnswerKind.No:
@@ -67,6 +68,12 @@ internal sealed class AnswerPhase(
             Now = command.Now,
             TimeZone = command.Zone.Id,
         });
+
+    /// <summary>The words that led to the question, said again (sent twice, or in doubt whether they were heard), agree to nothing.</summary>
+    private static bool Restates(Turn turn, PendingAction action) =>
+        turn.Command.Button is null
+        && turn.Session.State.Turns.LastOrDefault(past => past.TurnId == action.TurnId) is { User: var said }
+        && Folding.Words(said).SequenceEqual(Folding.Words(Redactor.Redact(turn.Command.Text)), StringComparer.Ordinal);
 
     private bool Expire(Turn turn, PendingQueue queue, bool silently)
     {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Bantz.Orchestrator.Turns;
 
-/// <summary>Last phase: everything the turn leaves behind, in one commit.</summary>
+/// <summary>Last phase: what was decided, then everything else the turn leaves behind in one commit.</summary>
 internal sealed partial class RememberPhase(SessionStore store, IOptions<OrchestratorOptions> options, TimeProvider clock, ILogger<RememberPhase> logger)
 {
     /// <summary>The session as it will be.</summary>
@@ -35,7 +35,6 @@ internal sealed partial class RememberPhase(SessionStore store, IOptions<Orchest
         if (!committed)
         {
             OrchestratorTelemetry.Fail(span, "overtaken");
-            await store.AuditAsync(turn.Audit.Entries);
         }
 
         return committed;

@@ -33,6 +33,11 @@ internal sealed record Doubtful(PendingAction Action) : Step;
 /// <summary>Neither yes nor no; the question stands.</summary>
 internal sealed record Unclear(PendingAction Action) : Step;
 
+/// <summary>A yes or a no, and nothing waits for one.</summary>
+/// <param name="Yes">Or no.</param>
+/// <param name="Question">What a planner asked last and still waits to hear.</param>
+internal sealed record NothingAsked(bool Yes, string? Question) : Step;
+
 /// <summary>A confirmed action got no answer; it can be tried again without happening twice.</summary>
 /// <param name="Action">Pending again.</param>
 /// <param name="Result">The failed call.</param>

@@ -13,6 +13,7 @@ internal sealed partial class TurnRunner(
     SessionStore store,
     AnswerPhase answer,
     PlanPhase plan,
+    UnaskedAnswers unasked,
     ExecutePhase execute,
     FinalisePhase finalise,
     RememberPhase remember,
@@ -89,6 +90,7 @@ internal sealed partial class TurnRunner(
                 return Failed(TurnFailure.RouterUnavailable);
             }
 
+            unasked.Run(turn);
             await watch.Execute(() => execute.RunAsync(turn, cancellationToken));
         }
 

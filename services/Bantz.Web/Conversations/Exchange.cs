@@ -94,40 +94,40 @@ public sealed class Exchange
         _toolResults.Clear();
     }
 
+    // The state comes last: whoever sees it, from whichever thread, sees what belongs to it.
     internal void Apply(TurnUpdate update)
     {
         switch (update)
         {
             case TurnUpdate.Acknowledged acknowledged:
-                State = ExchangeState.Planning;
                 TraceId = acknowledged.Turn.TraceId;
+                State = ExchangeState.Planning;
                 break;
             case TurnUpdate.Planned planned:
-                State = ExchangeState.Working;
                 Plan = planned.Plan;
+                State = ExchangeState.Working;
                 break;
             case TurnUpdate.ToolRan ran:
-                State = ExchangeState.Working;
                 _toolResults.Add(ran.Result);
+                State = ExchangeState.Working;
                 break;
             case TurnUpdate.Said said:
-                State = ExchangeState.Speaking;
                 _reply.Append(said.Text);
+                State = ExchangeState.Speaking;
                 break;
             case TurnUpdate.Finished finished:
                 Finish(finished.Result);
                 break;
             case TurnUpdate.Failed failed:
-                State = ExchangeState.Failed;
                 Failure = failed.Failure;
                 TraceId = failed.Failure.TraceId ?? TraceId;
+                State = ExchangeState.Failed;
                 break;
         }
     }
 
     private void Finish(TurnResult result)
     {
-        State = ExchangeState.Done;
         Language = result.Language;
         Plan = result.Plan;
         TraceId = result.TraceId;
@@ -135,5 +135,6 @@ public sealed class Exchange
         _reply.Clear().Append(result.Reply);
         _toolResults.Clear();
         _toolResults.AddRange(result.ToolResults);
+        State = ExchangeState.Done;
     }
 }

@@ -25,6 +25,7 @@ public static class PlanGrounder
 
     internal static Plan Ground(Plan draft, GroundingContext context)
     {
+        draft = draft.Trace.RouteSource == RouteSource.Llm ? Spoken.Keep(draft, context) : draft;
         var agreed = Agree(draft);
         var grounded = agreed.Route == PlanRoute.Calendar
             ? agreed.Confidence < ConfidenceThreshold ? Doubt(agreed, context) : ByIntent(agreed, context)

@@ -29,7 +29,7 @@ internal static class Arrows
         ["Bantz.ModelSim"] = [Contracts, Time, Understanding, ServiceDefaults],
         ["Bantz.Cli"] = [Contracts, Time, Understanding],
         ["Bantz.Local"] = [Contracts, ServiceDefaults, Calendar, Orchestrator, Router, Web],
-        ["Bantz.AppHost"] = [ServiceDefaults, Calendar, Orchestrator, Router, Web, "Bantz.ModelSim"],
+        ["Bantz.AppHost"] = [Contracts, Calendar, Orchestrator, Router, Web, "Bantz.ModelSim", "Bantz.Local"],
     };
 
     /// <summary>Packages of projects that are to stay small; whoever is not named here may take what it needs.</summary>

@@ -6,22 +6,22 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Bantz.Calendar.Tests.Driving;
 
-/// <summary>The calendar in process, over a real file in a folder of its own, on Friday 30 January 2026, 10:00 in Istanbul.</summary>
+/// <summary>The calendar in process, over a real database of its own, on Friday 30 January 2026, 10:00 in Istanbul.</summary>
 internal sealed class CalendarApp : WebApplicationFactory<Program>
 {
-    private readonly TempFolder? _own;
+    private readonly TestDatabase? _own;
     private readonly Action<IServiceCollection> _configure;
+    private readonly Dictionary<string, string> _settings;
 
-    internal CalendarApp(string? folder = null, Action<IServiceCollection>? configure = null)
+    internal CalendarApp(TestDatabase? database = null, Action<IServiceCollection>? configure = null, Dictionary<string, string>? settings = null)
     {
-        _own = folder is null ? new TempFolder() : null;
-        Folder = folder ?? _own!.Path;
+        _own = database is null ? new TestDatabase() : null;
+        Database = database ?? _own!;
         _configure = configure ?? (static _ => { });
+        _settings = settings ?? [];
     }
 
-    internal string Folder { get; }
-
-    internal string File => Path.Combine(Folder, "calendar.db");
+    internal TestDatabase Database { get; }
 
     internal FakeTimeProvider Clock { get; } = new(An.At("2026-01-30T10:00:00+03:00"));
 
@@ -30,9 +30,12 @@ internal sealed class CalendarApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Bantz:DataPath", Folder);
-        builder.UseSetting("Bantz:Calendar:BusyTimeoutSeconds", "1");
         builder.UseSetting("Logging:LogLevel:Default", "None");
+        foreach (var (key, value) in Database.Settings.Concat(_settings))
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

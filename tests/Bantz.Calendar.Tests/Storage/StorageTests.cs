@@ -1,144 +1,72 @@
-using System.Net;
 using Bantz.Calendar.Storage;
 using Bantz.Calendar.Tests.Driving;
 using Bantz.Contracts;
-using Bantz.ServiceDefaults;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Bantz.Calendar.Tests.Storage;
 
+/// <summary>What is promised of every database.</summary>
 public sealed class StorageTests : IDisposable
 {
-    private readonly TempFolder _folder = new();
+    private readonly TestDatabase _database = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _database.Dispose();
 
     [Fact]
     public async Task A_restart_keeps_events_and_effects()
     {
         CalendarEvent created;
-        await using (var app = new CalendarApp(_folder.Path))
+        await using (var app = new CalendarApp(_database))
         {
             await using var before = await McpFace.OpenAsync(app.CreateClient());
             created = (await before.CreateAsync(An.Event(), "restart-key-1")).Value.Event;
         }
 
-        await using var restarted = new CalendarApp(_folder.Path);
+        await using var restarted = new CalendarApp(_database);
         await using var after = await McpFace.OpenAsync(restarted.CreateClient());
 
-        (await after.GetAsync(new GetEventArguments { EventId = created.Id })).Value.Event.Title.ShouldBe("toplantı");
+        (await after.GetAsync(new GetEventArguments { EventId = created.Id })).Value.Event.ShouldBeEquivalentTo(created);
         (await after.CreateAsync(An.Event(), "restart-key-1")).Value.Replayed.ShouldBeTrue();
     }
 
     [Fact]
-    public async Task The_folder_is_made_and_the_file_logs_ahead()
+    public async Task Health_says_which_product_answers()
     {
-        var folder = Path.Combine(_folder.Path, "a", "b");
-        await using var app = new CalendarApp(folder);
-        using var client = app.CreateClient();
+        await using var app = new CalendarApp(_database);
 
-        await using var connection = new SqliteConnection($"Data Source={app.File}");
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode";
-        (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe("wal");
+        var report = await app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
+
+        var entry = report.Entries["calendar-database"];
+        entry.Status.ShouldBe(HealthStatus.Healthy);
+        entry.Data["db.system.name"].ShouldBe(TestDatabase.SystemName);
+        entry.Description!.ShouldContain(TestDatabase.SystemName);
     }
 
-    [Fact]
-    public async Task A_folder_that_cannot_be_used_stops_the_start_with_one_line_that_says_what_to_do()
+    [Theory]
+    [InlineData("frob=nicate-s3cret")]
+    [InlineData("Host=127.0.0.1;Pasword=s3cret")]
+    [InlineData("postgres://bantz:s3cret@127.0.0.1/calendar")]
+    [InlineData("Host=127.0.0.1;Port=s3cret")]
+    public async Task A_connection_string_nobody_can_read_stops_the_start_with_one_line_that_does_not_repeat_it(string text)
     {
-        var file = Path.Combine(_folder.Path, "file");
-        await File.WriteAllTextAsync(file, string.Empty, TestContext.Current.CancellationToken);
+        await using var app = new CalendarApp(_database, settings: new() { ["ConnectionStrings:calendar"] = text });
 
-        var refused = await Should.ThrowAsync<CalendarStartException>(() => StartAsync(Path.Combine(file, "data")));
+        var refused = Should.Throw<CalendarStartException>(() => app.CreateClient());
 
-        refused.Message.ShouldContain(file);
-        refused.Message.ShouldContain("Bantz:DataPath");
+        refused.Message.ShouldContain("ConnectionStrings:calendar");
+        refused.ToString().ShouldNotContain("s3cret");
         refused.Message.ShouldNotContain("\n");
     }
 
     [Fact]
-    public async Task A_file_that_is_no_database_stops_the_start_and_is_left_alone()
+    public async Task An_id_no_database_would_take_is_not_found()
     {
-        var file = Path.Combine(_folder.Path, "calendar.db");
-        await File.WriteAllTextAsync(file, new string('x', 4_096), TestContext.Current.CancellationToken);
+        await using var app = new CalendarApp(_database);
+        await using var calendar = await app.OpenAsync(Face.Mcp);
 
-        await Should.ThrowAsync<CalendarStartException>(() => StartAsync(_folder.Path));
-
-        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldBe(new string('x', 4_096));
+        (await calendar.GetAsync(new GetEventArguments { EventId = "a\0b" })).Error!.Code.ShouldBe(ToolErrorCodes.NotFound);
+        (await calendar.DeleteAsync(new DeleteEventArguments { EventId = new string('a', 33) })).Error!.Code.ShouldBe(ToolErrorCodes.NotFound);
+        (await calendar.UpdateAsync(new UpdateEventArguments { EventId = "ş", Title = "x" })).Error!.Code.ShouldBe(ToolErrorCodes.NotFound);
     }
-
-    [Theory]
-    [InlineData(Face.Mcp)]
-    [InlineData(Face.Rest)]
-    public async Task While_another_process_holds_the_file_writes_are_unavailable_and_reads_go_on(Face face)
-    {
-        await using var app = new CalendarApp(_folder.Path);
-        await using var calendar = await app.OpenAsync(face);
-        await using var other = new SqliteConnection($"Data Source={app.File};Pooling=false");
-        await other.OpenAsync(TestContext.Current.CancellationToken);
-        await using (await other.BeginTransactionAsync(TestContext.Current.CancellationToken))
-        {
-            (await calendar.CreateAsync(An.Event(), "locked-key-1")).Error!.Code.ShouldBe(ToolErrorCodes.Unavailable);
-            (await TodayAsync(calendar)).Value.Events.ShouldBeEmpty();
-        }
-
-        (await calendar.CreateAsync(An.Event(), "locked-key-1")).Value.Replayed.ShouldBeFalse();
-    }
-
-    [Theory]
-    [InlineData(Face.Mcp)]
-    [InlineData(Face.Rest)]
-    public async Task A_file_that_goes_away_is_unavailable_and_unhealthy_until_it_is_back(Face face)
-    {
-        await using var app = new CalendarApp(_folder.Path);
-        await using var calendar = await app.OpenAsync(face);
-        using var http = app.CreateClient();
-        (await HealthAsync(http)).ShouldBe(HttpStatusCode.OK);
-        await CloseIdleConnectionsAsync(app);
-        File.Move(app.File, app.File + ".away");
-
-        (await TodayAsync(calendar)).Error!.Code.ShouldBe(ToolErrorCodes.Unavailable);
-        (await calendar.CreateAsync(An.Event(), "away-key-1")).Error!.Code.ShouldBe(ToolErrorCodes.Unavailable);
-        (await HealthAsync(http)).ShouldBe(HttpStatusCode.ServiceUnavailable);
-        File.Exists(app.File).ShouldBeFalse();
-
-        File.Move(app.File + ".away", app.File);
-        (await calendar.CreateAsync(An.Event(), "away-key-1")).Value.Replayed.ShouldBeFalse();
-        (await HealthAsync(http)).ShouldBe(HttpStatusCode.OK);
-    }
-
-    /// <summary>Starts as a host with other services beside the calendar does.</summary>
-    private static async Task StartAsync(string folder)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration["Bantz:DataPath"] = folder;
-        builder.Logging.ClearProviders();
-        builder.AddServiceDefaults(telemetry: false);
-        builder.AddCalendar();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        await using var app = builder.Build();
-        await app.StartAsync(TestContext.Current.CancellationToken);
-    }
-
-    private static async Task CloseIdleConnectionsAsync(CalendarApp app)
-    {
-        var contexts = app.Services.GetRequiredService<IDbContextFactory<CalendarDb>>();
-        await using var db = await contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
-        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
-    }
-
-    private static async Task<HttpStatusCode> HealthAsync(HttpClient http)
-    {
-        using var response = await http.GetAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken);
-        return response.StatusCode;
-    }
-
-    private static Task<Answer<EventList>> TodayAsync(ICalendarFace calendar) =>
-        calendar.ListAsync(new ListEventsArguments { Start = An.At("2026-01-30T00:00:00+03:00"), End = An.At("2026-01-31T00:00:00+03:00") });
 }

@@ -52,6 +52,24 @@ public sealed class MemoryTests(GarnetFixture garnet) : IDisposable
         requests[2].OpenRequest.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(Language.Turkish, "yes", "Evet")]
+    [InlineData(Language.Turkish, "no", "Hayır")]
+    [InlineData(Language.English, "yes", "Yes")]
+    public async Task A_pressed_button_stands_in_the_conversation_as_the_word_on_it(Language language, string decision, string word)
+    {
+        _app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("toplantı", "2026-01-30T16:00:00+03:00")));
+        var session = $"pressed-{language}-{decision}";
+        var asked = await _app.Person(session, language).SayAsync("ekle", Cancel);
+
+        using var answer = await _app.PostAsync(
+            $"/v1/sessions/{session}/confirmations/{asked.PendingConfirmation!.Id}", $$"""{"decision":"{{decision}}"}""", Cancel);
+
+        answer.IsSuccessStatusCode.ShouldBeTrue();
+        var turns = await _app.GetAsync($"/v1/sessions/{session}/turns", BantzJson.Wire.TurnList, Cancel);
+        turns.Turns.Select(static turn => turn.User).ShouldBe(["ekle", word]);
+    }
+
     [Fact]
     public async Task Trap_35_sessions_share_nothing()
     {

@@ -39,6 +39,19 @@ public sealed class TruthTests(GarnetFixture garnet) : IDisposable
     }
 
     [Theory]
+    [InlineData(Language.Turkish, "Dün takvimin boştu.", "Dün 1 etkinliğin vardı:\n• 10:00–11:00 “Sunum”")]
+    [InlineData(Language.English, "Yesterday, your calendar was empty.", "Yesterday, you had 1 event:\n• 10:00–11:00 “Sunum”")]
+    public async Task What_is_over_is_told_as_over(Language language, string empty, string full)
+    {
+        _app.Router.On("dün", Plans.List("2026-01-29T00:00:00+03:00", Start));
+        var person = _app.Person(language: language);
+
+        (await person.SayAsync("dün", Cancel)).Reply.ShouldBe(empty);
+        _app.Calendar.Add("Sunum", "2026-01-29T10:00:00+03:00");
+        (await person.SayAsync("dün", Cancel)).Reply.ShouldBe(full);
+    }
+
+    [Theory]
     [InlineData("Takviminiz güncellendi.")]
     [InlineData("Toplantıyı ekledim!")]
     [InlineData("Bugün hiç etkinliğin yok.")]

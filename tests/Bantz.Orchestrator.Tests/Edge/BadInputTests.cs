@@ -55,6 +55,28 @@ public sealed class BadInputTests(GarnetFixture garnet) : IDisposable
     }
 
     [Theory]
+    [InlineData("""{"text":""}""", "Empty text")]
+    [InlineData("{", "Bad Request")]
+    public async Task Who_asked_for_a_stream_gets_the_same_problem_with_its_trace_id(string body, string title)
+    {
+        using var answer = await _app.PostAsync(ApiRoutes.Turns, body, Cancel, accept: "text/event-stream");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var problem = await answer.ProblemAsync(Cancel);
+        problem.Title.ShouldBe(title);
+        problem.Detail.ShouldNotBeNullOrWhiteSpace();
+        problem.TraceId.ShouldNotBeNullOrWhiteSpace();
+    }
+
+    [Fact]
+    public async Task A_member_that_is_missing_is_named()
+    {
+        using var answer = await _app.PostAsync(ApiRoutes.Turns, """{"session_id":"me"}""", Cancel);
+
+        (await answer.ProblemAsync(Cancel)).Detail.ShouldBe("The body lacks 'text'. Compare it with the OpenAPI document.");
+    }
+
+    [Theory]
     [InlineData("2026-01-30T10:00")]
     [InlineData("2026-01-30T10:00:00")]
     [InlineData("2026-01-30T07:00Z")]

@@ -35,6 +35,14 @@ public sealed class RedactorTests
     public void Redact_OfAnythingElse_LeavesItAsItIs(string text) => Redactor.Redact(text).ShouldBe(text);
 
     [Fact]
+    public void Redact_OfADocument_LeavesIdsWhole()
+    {
+        var document = (JsonObject)JsonNode.Parse("""{"event_id":"01a5321234567f8db5ca2a0f9dd5a421","title":"01a5321234567f"}""")!;
+
+        Redactor.Redact(document).ToJsonString().ShouldBe("""{"event_id":"01a5321234567f8db5ca2a0f9dd5a421","title":"01a[phone]f"}""");
+    }
+
+    [Fact]
     public void Redact_OfADocument_ReachesEveryText()
     {
         var document = (JsonObject)JsonNode.Parse("""{"title":"ara: 0532 123 45 67","attendees":["ali@example.com"],"minutes":60,"none":null}""")!;

@@ -9,7 +9,7 @@ using StackExchange.Redis;
 
 namespace Bantz.Orchestrator.Tests.Store;
 
-/// <summary>What the orchestrator needs of its _store; it runs against every _store that Bantz supports.</summary>
+/// <summary>What the orchestrator needs of its store; it runs against every store that Bantz supports.</summary>
 public abstract class StoreSuite : IAsyncDisposable
 {
     private readonly RedisConnection _redis;
@@ -214,7 +214,7 @@ public abstract class StoreSuite : IAsyncDisposable
     {
         for (var batch = 0; batch < 12; batch++)
         {
-            await _store.AuditAsync([.. Enumerable.Range(0, 10).Select(index => Entry((batch * 10) + index))]);
+            await _store.CommitAsync(Commit(batch) with { Audit = [.. Enumerable.Range(0, 10).Select(index => Entry((batch * 10) + index))] });
         }
 
         var entries = await _store.ReadAuditAsync(1_000);
@@ -222,6 +222,32 @@ public abstract class StoreSuite : IAsyncDisposable
         entries.Count.ShouldBe(_options.AuditEntries);
         entries.Where(entry => entry.SessionId == _session).Select(entry => entry.TurnId).Take(3).ShouldBe(["119", "118", "117"]);
         (await _store.ReadAuditAsync(2)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Audit_OfACommitThatIsRefused_IsKept()
+    {
+        await _store.CommitAsync(Commit(0));
+
+        (await _store.CommitAsync(Commit(0) with { Audit = [Entry(7)] })).ShouldBeFalse();
+
+        (await _store.ReadAuditAsync(1_000)).ShouldContain(entry => entry.SessionId == _session && entry.TurnId == "7");
+    }
+
+    [Fact]
+    public async Task Everything_OfManySessions_WorksWhereverTheirKeysLive()
+    {
+        // On a cluster of three, thirty names that all fall on one node are no accident worth fearing.
+        foreach (var name in Enumerable.Range(0, 30).Select(index => $"{_session}-{index}"))
+        {
+            await using var lease = await _store.LeaseAsync(name, Cancel);
+            var commit = Commit(0) with { SessionId = name, State = SessionState.Empty with { KeyedTurns = ["t1"] }, Pending = Queue("p1"), Result = new("f", Result("t1")), Audit = [Entry(1)] };
+            (await _store.CommitAsync(commit)).ShouldBeTrue();
+            (await _store.ClaimAsync(name, lease!, "p1", "t2")).ShouldBeTrue();
+            (await _store.CommitAsync(Commit(1) with { SessionId = name, State = commit.State, DroppedResults = ["t0"] })).ShouldBeTrue();
+            (await _store.LoadAsync(name, "t1")).Result.ShouldNotBeNull();
+            (await _store.DeleteAsync(name)).ShouldBeTrue();
+        }
     }
 
     [Fact]

@@ -63,15 +63,9 @@ internal static class Corpus
     /// <summary>The train and dev parts of the development set, by the rule of its README; answers to what waits or was asked are not the judge's.</summary>
     private static IEnumerable<Sentence> DevelopmentSet(string code, Language language)
     {
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "DevelopmentSet", $"{code}.jsonl")))
+        foreach (var row in Rows(code).Where(static row => !IsHeld(row)))
         {
-            var row = JsonNode.Parse(line)!;
             var text = row["text"]!.GetValue<string>();
-            if (row["pending"] is not null || row["open_request"] is not null || BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text))) % 10 >= 9)
-            {
-                continue;
-            }
-
             var route = row["expect"]!["route"]![0]!.GetValue<string>();
             var intent = row["expect"]!["intent"]?[0]?.GetValue<string>();
             var label = (route, intent) switch
@@ -91,6 +85,16 @@ internal static class Corpus
             }
         }
     }
+
+    /// <summary>The test part: rows with an intent that nothing was learnt from.</summary>
+    internal static IEnumerable<JsonNode> Held(string code) => Rows(code).Where(static row => IsHeld(row) && row["expect"]!["intent"] is not null);
+
+    private static IEnumerable<JsonNode> Rows(string code) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "DevelopmentSet", $"{code}.jsonl"))
+        .Select(static line => JsonNode.Parse(line)!)
+        .Where(static row => row["pending"] is null && row["open_request"] is null);
+
+    private static bool IsHeld(JsonNode row) =>
+        BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(row["text"]!.GetValue<string>()))) % 10 == 9;
 
     private static IEnumerable<string> Lines(string file) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Training", "Corpus", file))
         .Select(static line => line.Trim())

@@ -22,8 +22,8 @@ public sealed class ConfirmationTests
     {
         var sending = _conversation.SendAsync("toplantı ekle", Token);
         _orchestrator.Answer(new TurnUpdate.Asked(Wire.Pending()));
-        await _changes.UntilAsync(() => _conversation.Exchanges[0].Card is not null);
-        var card = _conversation.Exchanges[0].Card;
+        await _changes.WaitAsync(2);
+        var card = _conversation.Exchanges[0].Card.ShouldNotBeNull();
 
         _orchestrator.Answer(Wire.Result() with { PendingConfirmation = Wire.Pending() });
         await sending;

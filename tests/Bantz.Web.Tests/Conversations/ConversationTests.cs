@@ -31,15 +31,20 @@ public sealed class ConversationTests
     {
         var sending = _conversation.SendAsync("merhaba", Token);
         var exchange = _conversation.Exchanges.ShouldHaveSingleItem();
+        await _changes.WaitAsync(1);
         exchange.State.ShouldBe(ExchangeState.Sent);
 
         _orchestrator.Answer(new TurnUpdate.Acknowledged(new TurnAcknowledged("turn-1", "session-1", Wire.TraceId)));
-        await _changes.UntilAsync(() => exchange.State is ExchangeState.Planning);
+        await _changes.WaitAsync(1);
+        exchange.State.ShouldBe(ExchangeState.Planning);
         exchange.TraceId.ShouldBe(Wire.TraceId);
         _orchestrator.Answer(new TurnUpdate.Planned(Wire.Plan("selam")));
-        await _changes.UntilAsync(() => exchange.State is ExchangeState.Working);
+        await _changes.WaitAsync(1);
+        exchange.State.ShouldBe(ExchangeState.Working);
+        exchange.Plan.ShouldNotBeNull();
         _orchestrator.Answer(new TurnUpdate.Said("Mer"), new TurnUpdate.Said("ha"));
-        await _changes.UntilAsync(() => string.Equals(exchange.Reply, "Merha", StringComparison.Ordinal));
+        await _changes.WaitAsync(2);
+        exchange.Reply.ShouldBe("Merha");
         exchange.State.ShouldBe(ExchangeState.Speaking);
 
         _orchestrator.Answer(Wire.Result("Merhaba!"));

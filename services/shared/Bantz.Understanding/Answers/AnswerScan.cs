@@ -47,6 +47,10 @@ internal sealed class AnswerScan
 
     internal bool Has(Signal signal) => _signals.Contains(signal);
 
+    /// <summary>A word of what waits.</summary>
+    internal bool Knows(Word word) =>
+        _known.Contains(word.Folded) || _known.Any(title => title.Length > 3 && word.Folded.StartsWith(title, StringComparison.Ordinal));
+
     /// <summary>Reads the phrase or word at <paramref name="at"/>; gives how many words it took.</summary>
     private int Take(IReadOnlyList<Word> words, int at)
     {
@@ -102,7 +106,7 @@ internal sealed class AnswerScan
         }
 
         // To name what waits is no new request.
-        return _known.Contains(word.Folded) || _known.Any(title => title.Length > 3 && word.Folded.StartsWith(title, StringComparison.Ordinal)) || word.Is(Sense.CalendarNoun)
+        return Knows(word) || word.Is(Sense.CalendarNoun)
             ? Signal.None
             : Signal.Content;
     }

@@ -30,7 +30,7 @@ internal static class Edits
         var place = title is null ? Renames.Place(utterance) ?? (Becomes(scan) ? Places.Read(utterance)?.Name : null) : null;
         var people = People.Added(utterance).Concat(People.Read(utterance)).Select(static person => person.Name).Distinct(StringComparer.Ordinal).ToArray();
         var time = title is null ? Time(utterance, scan) : GroundedTime.None;
-        if (title is null && place is null && people.Length == 0 && (time.IsEmpty || IsRequest(scan, utterance)))
+        if (title is null && place is null && ((people.Length == 0 && (time.IsEmpty || IsRequest(scan, utterance))) || IsAnother(scan, utterance)))
         {
             return null;
         }
@@ -57,6 +57,12 @@ internal static class Edits
     /// <summary>A time with other matter is a request of its own: "yarın 5'e sinema ekle", "bu akşam neler var".</summary>
     private static bool IsRequest(AnswerScan scan, Utterance utterance) =>
         scan.Content.Any(word => !IsTimeTalk(word)) || (scan.Has(Signal.Fits) && utterance.Words.Any(static word => word.Is(Sense.EventNoun) && !word.InTime) && scan.Opening == Signal.Content);
+
+    /// <summary>Whoever names time, another matter and the deed without a word of answer wants another event: "salı 10'da dişçi ekle".</summary>
+    private static bool IsAnother(AnswerScan scan, Utterance utterance) =>
+        scan.Has(Signal.Time) && scan.Has(Signal.Fits) && !scan.Has(Signal.Become) && !scan.Has(Signal.But)
+        && scan.Opening is not (Signal.Yes or Signal.Okay or Signal.Fine or Signal.No)
+        && utterance.Words.Any(word => !word.InTime && !scan.Knows(word) && (scan.Content.Contains(word) || word.IsAny(Sense.EventNoun, Sense.CalendarNoun, Sense.Place)));
 
     private static bool IsTimeTalk(Word word) =>
         word.IsAny(Sense.TimeNoun, Sense.Take, Sense.Move, Sense.Be, Sense.Do, Sense.Place, Sense.Person, Sense.Article, Sense.To, Sense.At, Sense.On, Sense.For, Sense.In, Sense.Filler, Sense.My, Sense.Me)

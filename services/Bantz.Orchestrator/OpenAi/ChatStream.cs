@@ -1,0 +1,70 @@
+using System.Net.ServerSentEvents;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Bantz.Contracts;
+using Bantz.Orchestrator.Sessions;
+using Bantz.Orchestrator.Turns;
+
+namespace Bantz.Orchestrator.OpenAi;
+
+/// <summary>A turn's own events, told as OpenAI's chunks.</summary>
+internal sealed class ChatStream(TurnStreams streams, Conversations conversations)
+{
+    private const string Mark = "[DONE]";
+
+    public async IAsyncEnumerable<SseItem<string>> Run(ChatTurn turn, Completion completion)
+    {
+        yield return Item(completion.Opening());
+        var said = "";
+        await foreach (var item in streams.Run(turn.Command))
+        {
+            switch (item.EventType)
+            {
+                case TurnEvents.Delta:
+                    var piece = Read(item, BantzJson.Wire.TurnDelta).Text;
+                    said += piece;
+                    yield return Item(completion.Piece(piece));
+                    break;
+                case TurnEvents.Done:
+                    var result = Read(item, BantzJson.Wire.TurnResult);
+                    if (Completion.Rest(result) is { Length: > 0 } rest)
+                    {
+                        said += rest;
+                        yield return Item(completion.Piece(rest));
+                    }
+
+                    await KeepAsync(turn.Said.Add("assistant", said), result.SessionId);
+                    yield return Item(completion.Closing(result));
+                    if (turn.Request.StreamOptions?.IncludeUsage is true)
+                    {
+                        yield return Item(completion.Counted(result));
+                    }
+
+                    yield return new SseItem<string>(Mark);
+                    break;
+                case TurnEvents.Error:
+                    var problem = Read(item, BantzJson.Wire.Problem);
+                    yield return Item(OpenAiError.Of(problem).ToDocument(problem.TraceId));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What was said was said: a store that fails only now costs the thread of the conversation and not the answer.</summary>
+    private async Task KeepAsync(Transcript transcript, string sessionId)
+    {
+        try
+        {
+            await conversations.KeepAsync(transcript, sessionId);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The span of the store tells it.
+        }
+    }
+
+    private static SseItem<string> Item(JsonObject document) => new(document.ToJsonString(BantzJson.Wire.Options));
+
+    private static T Read<T>(SseItem<string> item, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(item.Data, type)!;
+}

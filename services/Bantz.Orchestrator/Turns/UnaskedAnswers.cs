@@ -1,0 +1,37 @@
+using Bantz.Contracts;
+using Bantz.Understanding;
+
+namespace Bantz.Orchestrator.Turns;
+
+/// <summary>After a planner that understood nothing: a bare yes or no, where nothing is pending, is told so in plain words.</summary>
+internal sealed class UnaskedAnswers(ReadAnswer readAnswer)
+{
+    public void Run(Turn turn)
+    {
+        if (turn is not { Plan.Route: PlanRoute.Unknown, Pending: null })
+        {
+            return;
+        }
+
+        var question = turn.Session.State.OpenRequest?.Question;
+        switch (readAnswer(turn.Command.Text, Nothing(turn.Command)).Kind)
+        {
+            case AnswerKind.Yes:
+                turn.Add(new NothingAsked(Yes: true, question));
+                break;
+            case AnswerKind.No:
+                turn.Add(new NothingAsked(Yes: false, question));
+                break;
+        }
+    }
+
+    /// <summary>A read: no verb that writes fits it, so only plain words of agreement and refusal count.</summary>
+    private static PendingContext Nothing(TurnCommand command) => new()
+    {
+        Tool = ToolNames.ListEvents,
+        Arguments = [],
+        Destructive = false,
+        Now = command.Now,
+        TimeZone = command.Zone.Id,
+    };
+}

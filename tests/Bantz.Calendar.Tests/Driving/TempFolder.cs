@@ -1,9 +1,0 @@
-namespace Bantz.Calendar.Tests.Driving;
-
-/// <summary>A folder that is gone after the test.</summary>
-internal sealed class TempFolder : IDisposable
-{
-    internal string Path { get; } = Directory.CreateTempSubdirectory("bantz-calendar-").FullName;
-
-    public void Dispose() => Directory.Delete(Path, recursive: true);
-}
