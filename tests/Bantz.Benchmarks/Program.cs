@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 using Bantz.Benchmarks.Router;
 using BenchmarkDotNet.Running;
 
@@ -8,3 +9,15 @@ if (args is ["router", ..])
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(RouterLoad).Assembly).Run(args);
+=======
+using Bantz.Benchmarks.Time;
+using BenchmarkDotNet.Running;
+
+if (args is ["time", .. var options])
+{
+    return TimeComparison.Run(options);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(TimeBenchmarks).Assembly).Run(args);
+return 0;
+>>>>>>> time

@@ -20,7 +20,7 @@ internal static class Said
     public static string Best(string phrase, string now, TimeTense tense = TimeTense.Future) =>
         Shape(Read(phrase, LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Parse(now).Value, tense).Best);
 
-    /// <summary>"at" a point, "in" a window, "for" a length, a plain date, "from .. to" an interval, or a rule with its first occurrence; "-" is nothing.</summary>
+    /// <summary>"at" a point, "in" a window, "for" a length, a plain date, "from .. to" an interval, a rule with its first occurrence, or "set", a repetition without a rule; "-" is nothing.</summary>
     public static string Shape(TimeExpression? expression)
     {
         if (expression is not { } e)
@@ -33,6 +33,7 @@ internal static class Said
             TimeKind.Instant => "at " + Text(e.Start, "uuuu-MM-dd HH:mm"),
             TimeKind.Date => Text(e.Start),
             TimeKind.Duration => "for",
+            TimeKind.Set => "set",
             TimeKind.Recurrence => $"{e.Recurrence} from {Text(e.Start)}",
             TimeKind.Window => $"in {Text(e.Start)} .. {Text(e.End)}",
             _ => $"{Text(e.Start)} .. {Text(e.End)}",

@@ -32,6 +32,8 @@ internal sealed record TimeBatchRow
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TimeItem? Best { get; init; }
 
+    public IReadOnlyList<UnresolvedRow>? Unresolved { get; init; }
+
     /// <summary>The text without its time expressions.</summary>
     public required string Remainder { get; init; }
 
@@ -43,6 +45,7 @@ internal sealed record TimeBatchRow
         Id = query.Id,
         Expressions = [.. reading.Expressions.Select(TimeItem.Of)],
         Best = reading.Best is { } best ? TimeItem.Of(best) : null,
+        Unresolved = UnresolvedRow.Of(reading),
         Remainder = reading.Remainder,
         Us = Math.Round(elapsed.TotalMicroseconds, 1),
     };

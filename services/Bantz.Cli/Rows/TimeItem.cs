@@ -36,14 +36,26 @@ internal sealed record TimeItem
             ? new WindowRow(Write(from)!, Write(to)!)
             : null,
         Minutes = expression.Minutes,
-        Recurring = expression.Recurrence is not null,
+        Recurring = expression.Kind is TimeKind.Recurrence or TimeKind.Set,
         Rrule = expression.Recurrence,
         PartOfDay = expression.PartOfDay is { } part ? Name(part) : null,
     };
 
     private static string? Write(LocalDateTime? moment) => moment is { } value ? LocalDateTimePattern.GeneralIso.Format(value) : null;
 
-    private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+    internal static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+}
+
+/// <summary>A time that is said and cannot be told from the words.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Reason"><c>event</c>, <c>feast</c>, <c>fiscal</c> or <c>vague</c>.</param>
+/// <param name="Event">The event it hangs on.</param>
+/// <param name="OffsetMinutes">How far from it, negative before it.</param>
+internal sealed record UnresolvedRow(string Text, string Reason, string? Event, int? OffsetMinutes)
+{
+    /// <summary>Null where all is resolved.</summary>
+    internal static IReadOnlyList<UnresolvedRow>? Of(TimeReading reading) =>
+        reading.Unresolved.Count == 0 ? null : [.. reading.Unresolved.Select(static open => new UnresolvedRow(open.Text, TimeItem.Name(open.Reason), open.Event, open.OffsetMinutes))];
 }
 
 /// <summary>A half-open span.</summary>

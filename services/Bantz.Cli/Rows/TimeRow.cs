@@ -13,6 +13,8 @@ internal sealed record TimeRow
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TimeItem? Best { get; init; }
 
+    public IReadOnlyList<UnresolvedRow>? Unresolved { get; init; }
+
     /// <summary>The text without its time expressions.</summary>
     public required string Remainder { get; init; }
 
@@ -24,6 +26,7 @@ internal sealed record TimeRow
         Text = text,
         Expressions = [.. reading.Expressions.Select(TimeItem.Of)],
         Best = reading.Best is { } best ? TimeItem.Of(best) : null,
+        Unresolved = UnresolvedRow.Of(reading),
         Remainder = reading.Remainder,
         Us = Math.Round(elapsed.TotalMicroseconds, 1),
     };

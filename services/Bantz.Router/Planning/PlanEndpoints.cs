@@ -24,6 +24,6 @@ internal static class PlanEndpoints
         var started = telemetry.Start();
         var plan = await planner.PlanAsync(request, cancellationToken);
         telemetry.Planned(span, plan, started);
-        return TypedResults.Ok(plan);
+        return TypedResults.Ok(plan with { Trace = plan.Trace with { Times = SpokenTimes.Of(request) } });
     }
 }

@@ -60,6 +60,7 @@ internal sealed partial record Texts
         ToolResults = "Tool results",
         NoTools = "No tool ran.",
         Timings = "Timings",
+        Times = "Times in your words",
         Phases = "plan,execute,finalise,remember,total",
         TraceId = "Trace id",
         Copy = "Copy",

@@ -60,6 +60,7 @@ internal sealed partial record Texts
         ToolResults = "Araç sonuçları",
         NoTools = "Hiçbir araç çalışmadı.",
         Timings = "Süreler",
+        Times = "Sözlerindeki zamanlar",
         Phases = "plan,çalıştırma,yanıt,hatırlama,toplam",
         TraceId = "İz kimliği",
         Copy = "Kopyala",

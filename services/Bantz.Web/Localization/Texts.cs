@@ -64,6 +64,7 @@ internal sealed partial record Texts
     public required string ToolResults { get; init; }
     public required string NoTools { get; init; }
     public required string Timings { get; init; }
+    public required string Times { get; init; }
     public required string Phases { get; init; }
     public required string TraceId { get; init; }
     public required string Copy { get; init; }

@@ -39,6 +39,12 @@ public static class TimeText
     public static string ToClock(LocalTime time, TimeLanguage language) =>
         language == TimeLanguage.Turkish ? $"{Clock(time)}'{TurkishEndings.Dative(TurkishEndings.LastSpoken(time))}" : $"to {Clock(time)}";
 
+    /// <summary>"yarın 20:00'de", "3 Mart Salı 14:30'da"; "tomorrow at 20:00".</summary>
+    /// <param name="at">To the minute.</param>
+    /// <param name="today">The day it is said on.</param>
+    /// <param name="language">The language to say it in.</param>
+    public static string Instant(LocalDateTime at, LocalDate today, TimeLanguage language) => $"{Day(at.Date, today, language)} {AtClock(at.TimeOfDay, language)}";
+
     /// <summary>"bugün 16:00–17:00", "3 Mart Salı 22:00 – 4 Mart Çarşamba 01:00", "3 Mart Salı, bütün gün".</summary>
     /// <param name="start">First moment.</param>
     /// <param name="end">First moment after it; for whole days the midnight after the last one.</param>
@@ -84,5 +90,13 @@ public static class TimeText
     /// <param name="rule">An RFC 5545 rule without its name.</param>
     /// <param name="language">The language to say it in.</param>
     /// <returns>Null where the rule is not one we can say.</returns>
-    public static string? Recurrence(string rule, TimeLanguage language) => Sayings.Say(rule, language);
+    public static string? Recurrence(string rule, TimeLanguage language) => Sayings.Say(rule, language, null, null);
+
+    /// <summary>"her salı 09:00'da, mart sonuna kadar"; "every Tuesday at 09:00, until the end of March".</summary>
+    /// <param name="rule">An RFC 5545 rule without its name.</param>
+    /// <param name="time">When on its days, to the minute.</param>
+    /// <param name="today">The day it is said on: a month that ends within the year needs no date.</param>
+    /// <param name="language">The language to say it in.</param>
+    /// <returns>Null where the rule is not one we can say.</returns>
+    public static string? Recurrence(string rule, LocalTime time, LocalDate today, TimeLanguage language) => Sayings.Say(rule, language, time, today);
 }

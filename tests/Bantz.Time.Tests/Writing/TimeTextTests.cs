@@ -103,10 +103,29 @@ public sealed class TimeTextTests
     }
 
     [Theory]
+    [InlineData("FREQ=WEEKLY;BYDAY=TU;UNTIL=20260331", "her salı 09:00'da, mart sonuna kadar", "every Tuesday at 09:00, until the end of March")]
+    [InlineData("FREQ=WEEKLY;BYDAY=TU;UNTIL=20270331", "her salı 09:00'da, 31 Mart 2027'ye kadar", "every Tuesday at 09:00 until 31 March 2027")]
+    [InlineData("FREQ=MONTHLY;BYDAY=1MO", "her ayın ilk pazartesi günü 09:00'da", "every first Monday of the month at 09:00")]
+    [InlineData("FREQ=MONTHLY;BYDAY=-1FR", "her ayın son cuma günü 09:00'da", "every last Friday of the month at 09:00")]
+    public void Recurrence_AtATime_IsSaidWithItsClock(string rule, string turkish, string english)
+    {
+        TimeText.Recurrence(rule, new LocalTime(9, 0), Today, TimeLanguage.Turkish).ShouldBe(turkish);
+        TimeText.Recurrence(rule, new LocalTime(9, 0), Today, TimeLanguage.English).ShouldBe(english);
+    }
+
+    [Fact]
+    public void Instant_SaysDayAndClock()
+    {
+        TimeText.Instant(new LocalDateTime(2026, 1, 31, 20, 0), Today, TimeLanguage.Turkish).ShouldBe("yarın 20:00'de");
+        TimeText.Instant(new LocalDateTime(2026, 3, 3, 14, 30), Today, TimeLanguage.English).ShouldBe("Tuesday 3 March at 14:30");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("nonsense")]
     [InlineData("FREQ=WEEKLY;BYSETPOS=1")]
-    [InlineData("FREQ=MONTHLY;BYDAY=1FR")]
+    [InlineData("FREQ=MONTHLY;BYDAY=6FR")]
+    [InlineData("FREQ=WEEKLY;BYDAY=1FR")]
     [InlineData("FREQ=WEEKLY;INTERVAL=-1")]
     public void Recurrence_WeDoNotKnow_IsNull(string rule) => TimeText.Recurrence(rule, TimeLanguage.Turkish).ShouldBeNull();
 

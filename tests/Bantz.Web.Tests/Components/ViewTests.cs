@@ -102,6 +102,25 @@ public sealed class ViewTests : PageContext
     }
 
     [Fact]
+    public void Details_mark_the_times_in_what_was_said()
+    {
+        var plan = Wire.Plan();
+        SpokenTime[] times =
+        [
+            new() { Start = 0, Length = 5, Kind = "date", From = new DateTime(2026, 1, 31), To = new DateTime(2026, 2, 1) },
+            new() { Start = 99, Length = 5, Kind = "date" },
+        ];
+        var exchange = new Exchange("key", new Ask.Words("yarın <b>ne</b> var"));
+        exchange.Apply(new TurnUpdate.Finished(Wire.Result() with { Plan = plan with { Trace = plan.Trace with { Times = times } } }));
+
+        var view = Show<DetailsDrawer>(parameters => parameters.Add(drawer => drawer.Exchange, exchange));
+
+        view.Find(".spoken mark").TextContent.ShouldBe("yarın");
+        view.Find(".spoken").TextContent.ShouldContain("<b>ne</b>");
+        view.FindAll(".times li").ShouldHaveSingleItem().TextContent.ShouldContain("date: 2026-01-31 00:00 – 2026-02-01 00:00");
+    }
+
+    [Fact]
     public void Details_of_an_answer_without_a_plan_say_why()
     {
         var view = Show<DetailsDrawer>(parameters => parameters.Add(drawer => drawer.Exchange, Finished(Wire.Result())));

@@ -25,4 +25,7 @@ public sealed record PlanTrace
     public int? OutputTokens { get; init; }
     public double? TtftMs { get; init; }
     public double? ElapsedMs { get; init; }
+
+    /// <summary>The times that code found in the utterance, in its order; null where there are none.</summary>
+    public IReadOnlyList<SpokenTime>? Times { get; init; }
 }

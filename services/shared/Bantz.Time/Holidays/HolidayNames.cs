@@ -37,7 +37,7 @@ internal static class HolidayNames
     private static readonly List<(bool IsTurkish, int From, int To)> Groups = [];
 
     /// <summary>The first words of all names, each once.</summary>
-    public static IEnumerable<Entry> Entries(TimeLanguage language)
+    public static void Entries(TimeLanguage language, List<Entry> into)
     {
         var names = language == TimeLanguage.Turkish ? Turkish : English;
         var seen = new HashSet<string>();
@@ -49,7 +49,7 @@ internal static class HolidayNames
                 var last = Array.FindLastIndex(names, name => First(name.Name) == word);
                 Groups.Add((language == TimeLanguage.Turkish, i, last + 1));
                 var single = Array.Exists(names, name => name.Name == word);
-                yield return new Entry(word, Term.Holiday, Groups.Count - 1, Shared: false, Inflects: single && language == TimeLanguage.Turkish);
+                into.Add(new Entry(word, Term.Holiday, Groups.Count - 1, Shared: false, Inflects: single && language == TimeLanguage.Turkish));
             }
         }
     }

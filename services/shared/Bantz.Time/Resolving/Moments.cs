@@ -156,8 +156,30 @@ internal static class Moments
     private static Resolved Point(LocalDateTime at, ClockSpec clock, Moment moment) =>
         new(TimeKind.Instant, clock.Minute == 0 ? TimeGrain.Hour : TimeGrain.Minute, at) { Date = at.Date, Time = at.TimeOfDay, Part = moment.Part };
 
-    private static Resolved? Span(Moment moment, TimeContext context) =>
-        Spans.Resolve(moment.Span!, context) is var (start, end, grain) ? new Resolved(TimeKind.Window, grain, start) { End = end, Part = moment.Part } : null;
+    private static Resolved? Span(Moment moment, TimeContext context)
+    {
+        if (Of(moment.Span!) is not { } said)
+        {
+            return null;
+        }
+
+        // "ay başında", said at the end of a month, may mean the next one's.
+        return said.End <= context.Now && context.Tense == TimeTense.Future && NextOf(moment.Span!) is { } next && Of(next) is { } other
+            ? said with { Confidence = 0.6, Why = "that part is over", Alternatives = [other] }
+            : said;
+
+        Resolved? Of(SpanSpec span) => Spans.Resolve(span, context) is var (start, end, grain) ? new Resolved(TimeKind.Window, grain, start) { End = end, Part = moment.Part } : null;
+    }
+
+    private static SpanSpec? NextOf(SpanSpec span) => span switch
+    {
+        SpanSpec.Portion portion => NextOf(portion.Whole) is { } whole ? portion with { Whole = whole } : null,
+        SpanSpec.Slice slice => NextOf(slice.Whole) is { } whole ? slice with { Whole = whole } : null,
+        SpanSpec.Week { Offset: 0 } => new SpanSpec.Week(1),
+        SpanSpec.Month { Offset: 0 } => new SpanSpec.Month(1),
+        SpanSpec.WholeYear { Offset: 0 } => new SpanSpec.WholeYear(1),
+        _ => null,
+    };
 
     private static Resolved? Part(Moment moment, DayPart part, TimeContext context)
     {

@@ -7,7 +7,7 @@ namespace Bantz.Time.Text;
 internal sealed class TokenList
 {
     /// <summary>Larger arrays are not kept for the next text.</summary>
-    private const int MostKept = 1024;
+    private const int MostKept = 4096;
 
     [ThreadStatic]
     private static TokenList? _spare;

@@ -17,57 +17,55 @@ internal static class EnglishWords
         "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
     ];
 
-    public static IEnumerable<Entry> Entries()
+    public static void Entries(List<Entry> into)
     {
         for (var i = 0; i < Ones.Length; i++)
         {
-            yield return Word(Ones[i], Term.Number, i + 1);
+            into.Add(Word(Ones[i], Term.Number, i + 1));
         }
 
         for (var i = 0; i < Tens.Length; i++)
         {
-            yield return Word(Tens[i], Term.Number, (i + 2) * 10);
+            into.Add(Word(Tens[i], Term.Number, (i + 2) * 10));
         }
 
         for (var i = 0; i < Ordinals.Length; i++)
         {
-            yield return Word(Ordinals[i], Term.Ordinal, i + 1);
+            into.Add(Word(Ordinals[i], Term.Ordinal, i + 1));
         }
 
-        yield return Word("twentieth", Term.Ordinal, 20);
-        yield return Word("thirtieth", Term.Ordinal, 30);
-        foreach (var entry in Frames().Concat(Holidays.HolidayNames.Entries(TimeLanguage.English)))
-        {
-            yield return entry;
-        }
+        into.Add(Word("twentieth", Term.Ordinal, 20));
+        into.Add(Word("thirtieth", Term.Ordinal, 30));
+        Frames(into);
+        Holidays.HolidayNames.Entries(TimeLanguage.English, into);
 
-        foreach (var entry in Days().Concat(Parts()).Concat(Measures()).Concat(Particles()))
-        {
-            yield return entry;
-        }
+        Days(into);
+        Parts(into);
+        Measures(into);
+        Particles(into);
     }
 
-    private static IEnumerable<Entry> Days()
+    private static void Days(List<Entry> into)
     {
         string[] weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
         for (var i = 0; i < weekdays.Length; i++)
         {
-            yield return Word(weekdays[i], Term.Weekday, i + 1, shared: true);
-            yield return Word(weekdays[i] + "s", Term.Weekday, i + 1 + Plural, shared: true);
+            into.Add(Word(weekdays[i], Term.Weekday, i + 1, shared: true));
+            into.Add(Word(weekdays[i] + "s", Term.Weekday, i + 1 + Plural, shared: true));
         }
 
         foreach (var (letters, day) in ((string, int)[])[("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("weds", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5)])
         {
-            yield return Word(letters, Term.Weekday, day);
+            into.Add(Word(letters, Term.Weekday, day));
         }
 
-        yield return Word("sat", Term.ShyWeekday, 6);
-        yield return Word("sun", Term.ShyWeekday, 7);
+        into.Add(Word("sat", Term.ShyWeekday, 6));
+        into.Add(Word("sun", Term.ShyWeekday, 7));
 
         string[] months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
         for (var i = 0; i < months.Length; i++)
         {
-            yield return Word(months[i], Term.Month, i + 1, shared: i is not (2 or 4));
+            into.Add(Word(months[i], Term.Month, i + 1, shared: i is not (2 or 4)));
         }
 
         string[] shorts = ["jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -75,48 +73,48 @@ internal static class EnglishWords
         {
             if (shorts[i].Length > 0)
             {
-                yield return Word(shorts[i], Term.Month, i + 1);
+                into.Add(Word(shorts[i], Term.Month, i + 1));
             }
         }
 
-        yield return Word("sept", Term.Month, 9);
-        yield return Word("today", Term.NearDay, 0, shared: true);
-        yield return Word("tomorrow", Term.NearDay, 1, shared: true);
-        yield return Word("tmrw", Term.NearDay, 1);
-        yield return Word("tomorow", Term.NearDay, 1, shared: true);
-        yield return Word("yesterday", Term.NearDay, -1, shared: true);
-        yield return Word("now", Term.Now, 0);
-        yield return Word("weekend", Term.Weekend, 0, shared: true);
-        yield return Word("weekends", Term.Weekend, Plural);
-        yield return Word("weekday", Term.Workday, 0);
-        yield return Word("weekdays", Term.Workday, Plural);
-        yield return Word("workday", Term.Workday, 0);
+        into.Add(Word("sept", Term.Month, 9));
+        into.Add(Word("today", Term.NearDay, 0, shared: true));
+        into.Add(Word("tomorrow", Term.NearDay, 1, shared: true));
+        into.Add(Word("tmrw", Term.NearDay, 1));
+        into.Add(Word("tomorow", Term.NearDay, 1, shared: true));
+        into.Add(Word("yesterday", Term.NearDay, -1, shared: true));
+        into.Add(Word("now", Term.Now, 0));
+        into.Add(Word("weekend", Term.Weekend, 0, shared: true));
+        into.Add(Word("weekends", Term.Weekend, Plural));
+        into.Add(Word("weekday", Term.Workday, 0));
+        into.Add(Word("weekdays", Term.Workday, Plural));
+        into.Add(Word("workday", Term.Workday, 0));
     }
 
     /// <summary>Added to the value of a plural day: "Tuesdays" repeats.</summary>
     public const int Plural = 100;
 
-    private static IEnumerable<Entry> Parts()
+    private static void Parts(List<Entry> into)
     {
-        yield return Word("morning", Term.DayPart, (int)DayPart.Morning, shared: true);
-        yield return Word("afternoon", Term.DayPart, (int)DayPart.Afternoon, shared: true);
-        yield return Word("evening", Term.DayPart, (int)DayPart.Evening, shared: true);
-        yield return Word("night", Term.DayPart, (int)DayPart.Night);
-        yield return Word("tonight", Term.Tonight, (int)DayPart.Evening, shared: true);
-        yield return Word("tonite", Term.Tonight, (int)DayPart.Evening);
-        yield return Word("noonish", Term.Noon, 1);
-        yield return Word("ish", Term.Approx, 0);
-        yield return Word("w", Term.None, 0);
-        yield return Word("lunchtime", Term.DayPart, (int)DayPart.Noon);
-        yield return Word("noon", Term.Noon, 0);
-        yield return Word("midday", Term.Noon, 0);
-        yield return Word("midnight", Term.Midnight, 0);
-        yield return Word("mornings", Term.DayPart, (int)DayPart.Morning + Plural);
-        yield return Word("afternoons", Term.DayPart, (int)DayPart.Afternoon + Plural);
-        yield return Word("evenings", Term.DayPart, (int)DayPart.Evening + Plural);
+        into.Add(Word("morning", Term.DayPart, (int)DayPart.Morning, shared: true));
+        into.Add(Word("afternoon", Term.DayPart, (int)DayPart.Afternoon, shared: true));
+        into.Add(Word("evening", Term.DayPart, (int)DayPart.Evening, shared: true));
+        into.Add(Word("night", Term.DayPart, (int)DayPart.Night));
+        into.Add(Word("tonight", Term.Tonight, (int)DayPart.Evening, shared: true));
+        into.Add(Word("tonite", Term.Tonight, (int)DayPart.Evening));
+        into.Add(Word("noonish", Term.Noon, 1));
+        into.Add(Word("ish", Term.Approx, 0));
+        into.Add(Word("w", Term.None, 0));
+        into.Add(Word("lunchtime", Term.DayPart, (int)DayPart.Noon));
+        into.Add(Word("noon", Term.Noon, 0));
+        into.Add(Word("midday", Term.Noon, 0));
+        into.Add(Word("midnight", Term.Midnight, 0));
+        into.Add(Word("mornings", Term.DayPart, (int)DayPart.Morning + Plural));
+        into.Add(Word("afternoons", Term.DayPart, (int)DayPart.Afternoon + Plural));
+        into.Add(Word("evenings", Term.DayPart, (int)DayPart.Evening + Plural));
     }
 
-    private static IEnumerable<Entry> Measures()
+    private static void Measures(List<Entry> into)
     {
         foreach (var (letters, unit) in ((string, int)[])
         [
@@ -124,30 +122,30 @@ internal static class EnglishWords
             ("week", Units.Week), ("month", Units.Month), ("year", Units.Year),
         ])
         {
-            yield return Word(letters, Term.Unit, unit);
-            yield return Word(letters + "s", Term.Unit, unit);
+            into.Add(Word(letters, Term.Unit, unit));
+            into.Add(Word(letters + "s", Term.Unit, unit));
         }
 
-        yield return Word("h", Term.Unit, Units.Hour);
-        yield return Word("m", Term.Unit, Units.Minute);
-        yield return Word("fortnight", Term.Unit, Units.Week + Plural);
-        yield return Word("half", Term.Half, 0);
-        yield return Word("quarter", Term.Quarter, 0);
-        yield return Word("everyday", Term.Periodic, Units.Day);
-        yield return Word("daily", Term.Periodic, Units.Day);
-        yield return Word("weekly", Term.Periodic, Units.Week);
-        yield return Word("monthly", Term.Periodic, Units.Month);
-        yield return Word("yearly", Term.Periodic, Units.Year);
-        yield return Word("annually", Term.Periodic, Units.Year);
-        yield return Word("times", Term.Times, 0);
-        yield return Word("a", Term.Article, 1);
-        yield return Word("an", Term.Article, 1);
-        yield return Word("once", Term.Once, 1);
-        yield return Word("twice", Term.Once, 2);
+        into.Add(Word("h", Term.Unit, Units.Hour));
+        into.Add(Word("m", Term.Unit, Units.Minute));
+        into.Add(Word("fortnight", Term.Unit, Units.Week + Plural));
+        into.Add(Word("half", Term.Half, 0));
+        into.Add(Word("quarter", Term.Quarter, 0));
+        into.Add(Word("everyday", Term.Periodic, Units.Day));
+        into.Add(Word("daily", Term.Periodic, Units.Day));
+        into.Add(Word("weekly", Term.Periodic, Units.Week));
+        into.Add(Word("monthly", Term.Periodic, Units.Month));
+        into.Add(Word("yearly", Term.Periodic, Units.Year));
+        into.Add(Word("annually", Term.Periodic, Units.Year));
+        into.Add(Word("times", Term.Times, 0));
+        into.Add(Word("a", Term.Article, 1));
+        into.Add(Word("an", Term.Article, 1));
+        into.Add(Word("once", Term.Once, 1));
+        into.Add(Word("twice", Term.Once, 2));
     }
 
     /// <summary>Words that cut a part out of a longer stretch, and seasons.</summary>
-    private static IEnumerable<Entry> Frames()
+    private static void Frames(List<Entry> into)
     {
         foreach (var (letters, term, value) in ((string, Term, int)[])
         [
@@ -161,11 +159,11 @@ internal static class EnglishWords
             ("hundred", Term.Hundred, 100), ("thousand", Term.Thousand, 1000), ("few", Term.Some, 0), ("couple", Term.Some, 2),
         ])
         {
-            yield return Word(letters, term, value);
+            into.Add(Word(letters, term, value));
         }
     }
 
-    private static IEnumerable<Entry> Particles()
+    private static void Particles(List<Entry> into)
     {
         foreach (var (letters, term) in ((string, Term)[])
         [
@@ -177,7 +175,7 @@ internal static class EnglishWords
             ("approximately", Term.Approx), ("roughly", Term.Approx), ("not", Term.Not), ("all", Term.Whole), ("whole", Term.Whole), ("percent", Term.Counted), ("people", Term.Counted), ("persons", Term.Counted), ("guests", Term.Counted), ("alarms", Term.Counted), ("meetings", Term.Counted), ("reminders", Term.Counted), ("events", Term.Counted), ("good", Term.Good), ("starting", Term.Starting), ("since", Term.Starting),
         ])
         {
-            yield return Word(letters, term, 0, shared: letters is "am" or "pm");
+            into.Add(Word(letters, term, 0, shared: letters is "am" or "pm"));
         }
     }
 

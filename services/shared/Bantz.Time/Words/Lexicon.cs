@@ -13,7 +13,7 @@ internal sealed record Entry(string Letters, Term Term, int Value, bool Shared, 
     /// <summary>The letters without their marks.</summary>
     public string Key { get; } = Folding.Plain(Letters);
 
-    public TimeLanguage Language { get; init; }
+    public TimeLanguage Language { get; set; }
 
     /// <summary>The next entry with the same key, 0 for none; places count from one.</summary>
     public int Next { get; set; }
@@ -169,14 +169,13 @@ internal static class Lexicon
     private static LetterTree Build()
     {
         var tree = new LetterTree();
-        foreach (var entry in TurkishWords.Entries())
+        List<Entry> entries = [];
+        TurkishWords.Entries(entries);
+        var turkish = entries.Count;
+        EnglishWords.Entries(entries);
+        for (var i = 0; i < entries.Count; i++)
         {
-            Add(tree, entry, TimeLanguage.Turkish);
-        }
-
-        foreach (var entry in EnglishWords.Entries())
-        {
-            Add(tree, entry, TimeLanguage.English);
+            Add(tree, entries[i], i < turkish ? TimeLanguage.Turkish : TimeLanguage.English);
         }
 
         return tree;
@@ -184,7 +183,8 @@ internal static class Lexicon
 
     private static void Add(LetterTree tree, Entry entry, TimeLanguage language)
     {
-        All.Add(entry with { Language = language });
+        entry.Language = language;
+        All.Add(entry);
         ref var first = ref tree.Value(entry.Key);
         if (first == 0)
         {

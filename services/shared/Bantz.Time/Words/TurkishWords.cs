@@ -9,62 +9,61 @@ internal static class TurkishWords
     private static readonly string[] Tens = ["on", "yirmi", "otuz", "kırk", "elli"];
     private static readonly string[] Ordinals = ["birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yedinci", "sekizinci", "dokuzuncu", "onuncu"];
 
-    public static IEnumerable<Entry> Entries()
+    public static void Entries(List<Entry> into)
     {
         for (var i = 0; i < Ones.Length; i++)
         {
-            yield return Word(Ones[i], Term.Number, i + 1, shared: false);
+            into.Add(Word(Ones[i], Term.Number, i + 1, shared: false));
         }
 
-        yield return Word("dörd", Term.Number, 4, shared: false);
+        into.Add(Word("dörd", Term.Number, 4, shared: false));
         for (var i = 0; i < Tens.Length; i++)
         {
-            yield return Word(Tens[i], Term.Number, (i + 1) * 10, shared: false);
+            into.Add(Word(Tens[i], Term.Number, (i + 1) * 10, shared: false));
             for (var j = 0; j < Ones.Length; j++)
             {
-                yield return Word(Tens[i] + Ones[j], Term.Number, ((i + 1) * 10) + j + 1, shared: false);
+                into.Add(Word(Tens[i] + Ones[j], Term.Number, ((i + 1) * 10) + j + 1, shared: false));
             }
 
-            yield return Word(Tens[i] + "dörd", Term.Number, ((i + 1) * 10) + 4, shared: false);
+            into.Add(Word(Tens[i] + "dörd", Term.Number, ((i + 1) * 10) + 4, shared: false));
         }
 
-        yield return Word("altmış", Term.Number, 60, shared: false);
-        yield return Word("doksan", Term.Number, 90, shared: false);
-        yield return Word("sıfır", Term.Zero, 0, shared: false);
+        into.Add(Word("altmış", Term.Number, 60, shared: false));
+        into.Add(Word("doksan", Term.Number, 90, shared: false));
+        into.Add(Word("sıfır", Term.Zero, 0, shared: false));
         for (var i = 0; i < Ordinals.Length; i++)
         {
-            yield return Word(Ordinals[i], Term.Ordinal, i + 1, shared: false);
+            into.Add(Word(Ordinals[i], Term.Ordinal, i + 1, shared: false));
         }
 
-        yield return Word("ilk", Term.Ordinal, 1, shared: false);
-        foreach (var entry in Frames().Concat(Holidays.HolidayNames.Entries(TimeLanguage.Turkish)))
-        {
-            yield return entry;
-        }
+        into.Add(Word("ilk", Term.Ordinal, 1, shared: false));
+        Frames(into);
+        Holidays.HolidayNames.Entries(TimeLanguage.Turkish, into);
 
-        yield return Word("karşı", Term.None, 0, shared: false, inflects: false);
-        yield return Word("t", Term.None, 0, inflects: false);
-        foreach (var entry in Days().Concat(Parts()).Concat(Measures()).Concat(Pointers()).Concat(Particles()))
-        {
-            yield return entry;
-        }
+        into.Add(Word("karşı", Term.None, 0, shared: false, inflects: false));
+        into.Add(Word("t", Term.None, 0, inflects: false));
+        Days(into);
+        Parts(into);
+        Measures(into);
+        Pointers(into);
+        Particles(into);
     }
 
-    private static IEnumerable<Entry> Days()
+    private static void Days(List<Entry> into)
     {
         string[] weekdays = ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"];
         for (var i = 0; i < weekdays.Length; i++)
         {
-            yield return Word(weekdays[i], Term.Weekday, i + 1);
+            into.Add(Word(weekdays[i], Term.Weekday, i + 1));
         }
 
-        yield return Word("perşenbe", Term.Weekday, (int)IsoDayOfWeek.Thursday);
-        yield return Word("çarşanba", Term.Weekday, (int)IsoDayOfWeek.Wednesday);
+        into.Add(Word("perşenbe", Term.Weekday, (int)IsoDayOfWeek.Thursday));
+        into.Add(Word("çarşanba", Term.Weekday, (int)IsoDayOfWeek.Wednesday));
 
         string[] months = ["ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"];
         for (var i = 0; i < months.Length; i++)
         {
-            yield return Word(months[i], Term.Month, i + 1, shared: false);
+            into.Add(Word(months[i], Term.Month, i + 1, shared: false));
         }
 
         string[] shorts = ["oca", "şub", "", "nis", "", "haz", "tem", "ağu", "eyl", "eki", "kas", ""];
@@ -72,24 +71,24 @@ internal static class TurkishWords
         {
             if (shorts[i].Length > 0)
             {
-                yield return Word(shorts[i], Term.ShyMonth, i + 1, shared: false, inflects: false);
+                into.Add(Word(shorts[i], Term.ShyMonth, i + 1, shared: false, inflects: false));
             }
         }
 
-        yield return Word("ocağ", Term.Month, 1, shared: false);
-        yield return Word("aralığ", Term.Month, 12, shared: false);
+        into.Add(Word("ocağ", Term.Month, 1, shared: false));
+        into.Add(Word("aralığ", Term.Month, 12, shared: false));
 
         foreach (var (letters, days) in ((string, int)[])[("bugün", 0), ("yarın", 1), ("dün", -1), ("öbürgün", 2), ("evvelsi", -2), ("ertesi", 1)])
         {
-            yield return Word(letters, Term.NearDay, days, shared: letters is "bugün" or "yarın");
+            into.Add(Word(letters, Term.NearDay, days, shared: letters is "bugün" or "yarın"));
         }
 
-        yield return Word("şimdi", Term.Now, 0);
-        yield return Word("haftasonu", Term.Weekend, 0);
-        yield return Word("haftaiçi", Term.Workdays, 0);
+        into.Add(Word("şimdi", Term.Now, 0));
+        into.Add(Word("haftasonu", Term.Weekend, 0));
+        into.Add(Word("haftaiçi", Term.Workdays, 0));
     }
 
-    private static IEnumerable<Entry> Parts()
+    private static void Parts(List<Entry> into)
     {
         foreach (var (letters, part) in ((string, DayPart)[])
         [
@@ -97,16 +96,16 @@ internal static class TurkishWords
             ("akşamüstü", DayPart.LateAfternoon), ("akşamüzeri", DayPart.LateAfternoon), ("akşam", DayPart.Evening), ("gece", DayPart.Night),
         ])
         {
-            yield return Word(letters, Term.DayPart, (int)part);
+            into.Add(Word(letters, Term.DayPart, (int)part));
         }
 
-        yield return Word("geceyarısı", Term.Midnight, 0);
-        yield return Word("yarı", Term.HalfWay, 0, shared: false);
-        yield return Word("üstü", Term.HalfWay, 1, shared: false);
-        yield return Word("üzeri", Term.HalfWay, 1, shared: false);
+        into.Add(Word("geceyarısı", Term.Midnight, 0));
+        into.Add(Word("yarı", Term.HalfWay, 0, shared: false));
+        into.Add(Word("üstü", Term.HalfWay, 1, shared: false));
+        into.Add(Word("üzeri", Term.HalfWay, 1, shared: false));
     }
 
-    private static IEnumerable<Entry> Measures()
+    private static void Measures(List<Entry> into)
     {
         foreach (var (letters, unit) in ((string, int)[])
         [
@@ -114,73 +113,73 @@ internal static class TurkishWords
             ("hafta", Units.Week), ("ay", Units.Month), ("yıl", Units.Year), ("sene", Units.Year),
         ])
         {
-            yield return Word(letters, Term.Unit, unit, shared: false);
+            into.Add(Word(letters, Term.Unit, unit, shared: false));
         }
 
-        yield return Word("saat", Term.Clock, Units.Hour);
-        yield return Word("sa", Term.Unit, Units.Hour, shared: false, inflects: false);
-        yield return Word("yarım", Term.Half, 0, shared: false);
-        yield return Word("buçuk", Term.Half, 1, shared: false);
-        yield return Word("buçuğ", Term.Half, 1, shared: false);
-        yield return Word("çeyrek", Term.Quarter, 0, shared: false);
-        yield return Word("çeyreğ", Term.Quarter, 0, shared: false);
-        yield return Word("kez", Term.Times, 0, shared: false);
-        yield return Word("kere", Term.Times, 0, shared: false);
-        yield return Word("defa", Term.Times, 0, shared: false);
+        into.Add(Word("saat", Term.Clock, Units.Hour));
+        into.Add(Word("sa", Term.Unit, Units.Hour, shared: false, inflects: false));
+        into.Add(Word("yarım", Term.Half, 0, shared: false));
+        into.Add(Word("buçuk", Term.Half, 1, shared: false));
+        into.Add(Word("buçuğ", Term.Half, 1, shared: false));
+        into.Add(Word("çeyrek", Term.Quarter, 0, shared: false));
+        into.Add(Word("çeyreğ", Term.Quarter, 0, shared: false));
+        into.Add(Word("kez", Term.Times, 0, shared: false));
+        into.Add(Word("kere", Term.Times, 0, shared: false));
+        into.Add(Word("defa", Term.Times, 0, shared: false));
     }
 
-    private static IEnumerable<Entry> Pointers()
+    private static void Pointers(List<Entry> into)
     {
-        yield return Word("bu", Term.This, 0, shared: false, inflects: false);
-        yield return Word("gelecek", Term.Next, 0, shared: false, inflects: false);
-        yield return Word("öbür", Term.Other, 0, shared: false, inflects: false);
-        yield return Word("öbürsü", Term.Other, 0, shared: false, inflects: false);
-        yield return Word("öteki", Term.Other, 0, shared: false, inflects: false);
-        yield return Word("sonraki", Term.Next, 0, shared: false, inflects: false);
-        yield return Word("önümüzdeki", Term.Coming, 0, shared: false, inflects: false);
-        yield return Word("yaklaşan", Term.Coming, 0, shared: false, inflects: false);
-        yield return Word("geçen", Term.Last, 0, shared: false, inflects: false);
-        yield return Word("geçtiğimiz", Term.Last, 0, shared: false, inflects: false);
-        yield return Word("son", Term.Last, 1, shared: false);
-        yield return Word("önceki", Term.Previous, 0, shared: false, inflects: false);
-        yield return Word("evvelki", Term.Previous, 0, shared: false, inflects: false);
-        yield return Word("her", Term.Every, 0, shared: false, inflects: false);
-        yield return Word("hergün", Term.Periodic, Units.Day, shared: false);
+        into.Add(Word("bu", Term.This, 0, shared: false, inflects: false));
+        into.Add(Word("gelecek", Term.Next, 0, shared: false, inflects: false));
+        into.Add(Word("öbür", Term.Other, 0, shared: false, inflects: false));
+        into.Add(Word("öbürsü", Term.Other, 0, shared: false, inflects: false));
+        into.Add(Word("öteki", Term.Other, 0, shared: false, inflects: false));
+        into.Add(Word("sonraki", Term.Next, 0, shared: false, inflects: false));
+        into.Add(Word("önümüzdeki", Term.Coming, 0, shared: false, inflects: false));
+        into.Add(Word("yaklaşan", Term.Coming, 0, shared: false, inflects: false));
+        into.Add(Word("geçen", Term.Last, 0, shared: false, inflects: false));
+        into.Add(Word("geçtiğimiz", Term.Last, 0, shared: false, inflects: false));
+        into.Add(Word("son", Term.Last, 1, shared: false));
+        into.Add(Word("önceki", Term.Previous, 0, shared: false, inflects: false));
+        into.Add(Word("evvelki", Term.Previous, 0, shared: false, inflects: false));
+        into.Add(Word("her", Term.Every, 0, shared: false, inflects: false));
+        into.Add(Word("hergün", Term.Periodic, Units.Day, shared: false));
     }
 
     /// <summary>Words that cut a part out of a longer stretch, and seasons.</summary>
-    private static IEnumerable<Entry> Frames()
+    private static void Frames(List<Entry> into)
     {
-        yield return Word("baş", Term.Edge, 0, shared: false);
-        yield return Word("başlangıc", Term.Edge, 0, shared: false);
-        yield return Word("orta", Term.Edge, 1, shared: false);
-        yield return Word("erken", Term.Early, 0, shared: false);
-        yield return Word("geç", Term.Early, 2, shared: false, inflects: false);
-        yield return Word("daha", Term.More, 0, shared: false, inflects: false);
-        yield return Word("ilkbahar", Term.Season, 0, shared: false);
-        yield return Word("bahar", Term.Season, 0, shared: false);
-        yield return Word("yaz", Term.Season, 1, shared: false);
-        yield return Word("sonbahar", Term.Season, 2, shared: false);
-        yield return Word("güz", Term.Season, 2, shared: false);
-        yield return Word("kış", Term.Season, 3, shared: false);
-        yield return Word("en", Term.Most, 0, shared: false, inflects: false);
-        yield return Word("veya", Term.Or, 0, shared: false, inflects: false);
-        yield return Word("yahut", Term.Or, 0, shared: false, inflects: false);
-        yield return Word("yada", Term.Or, 0, shared: false, inflects: false);
-        yield return Word("yok", Term.Rather, 0, shared: false, inflects: false);
-        yield return Word("pardon", Term.Rather, 0, inflects: false);
-        yield return Word("birkaç", Term.Some, 0, shared: false, inflects: false);
-        yield return Word("mesai", Term.Work, 1, shared: false);
-        yield return Word("bin", Term.Thousand, 1000, shared: false, inflects: false);
-        yield return Word("bayram", Term.Feast, 0, shared: false);
-        yield return Word("mali", Term.Fiscal, 0, shared: false, inflects: false);
+        into.Add(Word("baş", Term.Edge, 0, shared: false));
+        into.Add(Word("başlangıc", Term.Edge, 0, shared: false));
+        into.Add(Word("orta", Term.Edge, 1, shared: false));
+        into.Add(Word("erken", Term.Early, 0, shared: false));
+        into.Add(Word("geç", Term.Early, 2, shared: false, inflects: false));
+        into.Add(Word("daha", Term.More, 0, shared: false, inflects: false));
+        into.Add(Word("ilkbahar", Term.Season, 0, shared: false));
+        into.Add(Word("bahar", Term.Season, 0, shared: false));
+        into.Add(Word("yaz", Term.Season, 1, shared: false));
+        into.Add(Word("sonbahar", Term.Season, 2, shared: false));
+        into.Add(Word("güz", Term.Season, 2, shared: false));
+        into.Add(Word("kış", Term.Season, 3, shared: false));
+        into.Add(Word("en", Term.Most, 0, shared: false, inflects: false));
+        into.Add(Word("veya", Term.Or, 0, shared: false, inflects: false));
+        into.Add(Word("yahut", Term.Or, 0, shared: false, inflects: false));
+        into.Add(Word("yada", Term.Or, 0, shared: false, inflects: false));
+        into.Add(Word("yok", Term.Rather, 0, shared: false, inflects: false));
+        into.Add(Word("pardon", Term.Rather, 0, inflects: false));
+        into.Add(Word("birkaç", Term.Some, 0, shared: false, inflects: false));
+        into.Add(Word("mesai", Term.Work, 1, shared: false));
+        into.Add(Word("bin", Term.Thousand, 1000, shared: false, inflects: false));
+        into.Add(Word("bayram", Term.Feast, 0, shared: false));
+        into.Add(Word("mali", Term.Fiscal, 0, shared: false, inflects: false));
         foreach (var label in (string[])["oda", "kat", "kapı", "daire", "bölüm", "sezon", "blok", "peron", "masa", "salon", "kanal", "seviye", "sürüm", "versiyon", "terminal", "sınıf", "ünite", "no", "madde", "iphone", "koltuk", "şube", "hat"])
         {
-            yield return Word(label, Term.Label, 0, shared: false, inflects: false);
+            into.Add(Word(label, Term.Label, 0, shared: false, inflects: false));
         }
     }
 
-    private static IEnumerable<Entry> Particles()
+    private static void Particles(List<Entry> into)
     {
         foreach (var (letters, term) in ((string, Term)[])
         [
@@ -192,7 +191,7 @@ internal static class TurkishWords
             ("haberler", Term.Meal), ("itibaren", Term.Starting), ("beri", Term.Starting), ("başlayarak", Term.Starting), ("iç", Term.Of),
         ])
         {
-            yield return Word(letters, term, 0, shared: false, inflects: term is not (Term.Past or Term.To or Term.There or Term.Until or Term.For));
+            into.Add(Word(letters, term, 0, shared: false, inflects: term is not (Term.Past or Term.To or Term.There or Term.Until or Term.For)));
         }
     }
 

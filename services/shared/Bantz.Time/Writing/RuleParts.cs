@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace Bantz.Time.Writing;
 
 /// <summary>The parts of an RFC 5545 rule that we can say.</summary>
-internal sealed record RuleParts(string Frequency, int Interval, IReadOnlyList<IsoDayOfWeek> Days, int? MonthDay, int? Month, LocalDate? Until, int? Count)
+internal sealed record RuleParts(string Frequency, int Interval, IReadOnlyList<IsoDayOfWeek> Days, int? Place, int? MonthDay, int? Month, LocalDate? Until, int? Count)
 {
     private static readonly string[] DayNames = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
     private static readonly LocalDatePattern BasicDate = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
@@ -13,7 +13,7 @@ internal sealed record RuleParts(string Frequency, int Interval, IReadOnlyList<I
     /// <summary>Null for rules with parts we do not know.</summary>
     public static RuleParts? Parse(string rule)
     {
-        var parts = new RuleParts("", 1, [], null, null, null, null);
+        var parts = new RuleParts("", 1, [], null, null, null, null, null);
         foreach (var part in rule.Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
@@ -35,13 +35,20 @@ internal sealed record RuleParts(string Frequency, int Interval, IReadOnlyList<I
         "COUNT" => Number(value) is { } count ? this with { Count = count } : null,
         "BYMONTHDAY" => Number(value) is { } day and <= 31 ? this with { MonthDay = day } : null,
         "BYMONTH" => Number(value) is { } month and <= 12 ? this with { Month = month } : null,
-        "BYDAY" => ParseDays(value) is { } days ? this with { Days = days } : null,
+        "BYDAY" => ParsePlaced(value) is var (place, placed) ? this with { Days = [placed], Place = place } : ParseDays(value) is { } days ? this with { Days = days } : null,
         "UNTIL" => value.Length >= 8 && BasicDate.Parse(value[..8]) is { Success: true } until ? this with { Until = until.Value } : null,
         "WKST" => this,
         _ => null,
     };
 
     private static int? Number(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+
+    /// <summary>"2MO", "-1FR": which of the month's.</summary>
+    private static (int Place, IsoDayOfWeek Day)? ParsePlaced(string value) =>
+        value.Length is 3 or 4 && int.TryParse(value[..^2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place) && place is -1 or (>= 1 and <= 5)
+            && Array.IndexOf(DayNames, value[^2..]) is var day and >= 0
+            ? (place, (IsoDayOfWeek)(day + 1))
+            : null;
 
     private static List<IsoDayOfWeek>? ParseDays(string value)
     {

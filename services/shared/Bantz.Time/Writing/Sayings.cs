@@ -9,7 +9,10 @@ internal static class Sayings
 {
     private static readonly CultureInfo TurkishCulture = CultureInfo.GetCultureInfo("tr-TR");
 
-    public static string? Say(string rule, TimeLanguage language)
+    private static readonly string[] TurkishPlaces = ["ilk", "ikinci", "üçüncü", "dördüncü", "beşinci"];
+    private static readonly string[] EnglishPlaces = ["first", "second", "third", "fourth", "fifth"];
+
+    public static string? Say(string rule, TimeLanguage language, LocalTime? time, LocalDate? today)
     {
         if (RuleParts.Parse(rule) is not { } parts)
         {
@@ -17,8 +20,8 @@ internal static class Sayings
         }
 
         return language == TimeLanguage.Turkish
-            ? Turkish(parts) is { } turkish ? turkish + TurkishEnd(parts) : null
-            : English(parts) is { } english ? english + EnglishEnd(parts) : null;
+            ? Turkish(parts) is { } turkish ? turkish + Clock(time, language) + TurkishEnd(parts, today) : null
+            : English(parts) is { } english ? english + Clock(time, language) + EnglishEnd(parts, today) : null;
     }
 
     private static string? Turkish(RuleParts rule)
@@ -28,7 +31,8 @@ internal static class Sayings
         {
             { Month: { } month, MonthDay: { } day, Frequency: "YEARLY", Interval: 1 } => $"her {day} {Names.Of(TimeLanguage.Turkish).Months[month - 1]}",
             { MonthDay: { } day, Frequency: "MONTHLY", Interval: 1 } => $"her ayın {day}'{MonthDayEnding(day)}",
-            { MonthDay: not null } or { Month: not null } => null,
+            { Place: { } place, Frequency: "MONTHLY", Interval: 1, MonthDay: null, Month: null } => $"her ayın {(place < 0 ? "son" : TurkishPlaces[place - 1])} {days} günü",
+            { MonthDay: not null } or { Month: not null } or { Place: not null } => null,
             { Days.Count: > 0, Frequency: not ("WEEKLY" or "DAILY") } => null,
             { Days.Count: > 0, Interval: > 1 } => $"{rule.Interval} haftada bir {days}",
             { Days.Count: > 0 } when rule.Days.SequenceEqual(EverySpec.Workdays) => "hafta içi her gün",
@@ -51,7 +55,8 @@ internal static class Sayings
         {
             { Month: { } month, MonthDay: { } day, Frequency: "YEARLY", Interval: 1 } => $"every {day} {Names.Of(TimeLanguage.English).Months[month - 1]}",
             { MonthDay: { } day, Frequency: "MONTHLY", Interval: 1 } => $"every month on the {day}{Ordinal(day)}",
-            { MonthDay: not null } or { Month: not null } => null,
+            { Place: { } place, Frequency: "MONTHLY", Interval: 1, MonthDay: null, Month: null } => $"every {(place < 0 ? "last" : EnglishPlaces[place - 1])} {days} of the month",
+            { MonthDay: not null } or { Month: not null } or { Place: not null } => null,
             { Days.Count: > 0, Frequency: not ("WEEKLY" or "DAILY") } => null,
             { Days.Count: > 0, Interval: > 1 } => $"every {rule.Interval} weeks on {days}",
             { Days.Count: > 0 } when rule.Days.SequenceEqual(EverySpec.Workdays) => "every weekday",
@@ -67,10 +72,18 @@ internal static class Sayings
         };
     }
 
-    private static string TurkishEnd(RuleParts rule) =>
+    private static string Clock(LocalTime? time, TimeLanguage language) => time is { } clock ? $" {TimeText.AtClock(clock, language)}" : "";
+
+    /// <summary>The last day of a month that comes within a year is the end of that month.</summary>
+    private static bool IsMonthEnd(LocalDate until, LocalDate? today) =>
+        today is { } now && until.PlusDays(1).Day == 1 && until >= now && until < now.With(DateAdjusters.StartOfMonth).PlusMonths(12);
+
+    private static string TurkishEnd(RuleParts rule, LocalDate? today) =>
+        rule.Until is { } end && IsMonthEnd(end, today) ? $", {Names.Of(TimeLanguage.Turkish).Months[end.Month - 1].ToLower(TurkishCulture)} sonuna kadar" :
         rule.Until is { } until ? $", {Dated(until, TimeLanguage.Turkish)}'{TurkishEndings.Dative(Spoken(until))} kadar" : rule.Count is { } count ? $", {count} kez" : "";
 
-    private static string EnglishEnd(RuleParts rule) =>
+    private static string EnglishEnd(RuleParts rule, LocalDate? today) =>
+        rule.Until is { } end && IsMonthEnd(end, today) ? $", until the end of {Names.Of(TimeLanguage.English).Months[end.Month - 1]}" :
         rule.Until is { } until ? $" until {Dated(until, TimeLanguage.English)}" : rule.Count is { } count ? $", {count} times" : "";
 
     /// <summary>With its year: a rule does not know what year it is said in.</summary>
