@@ -57,7 +57,7 @@ internal static class Judge
     private static bool IsAnswer(IReadOnlyList<string> accepted, GoldExpectation expect, UnderstandingRow said) =>
         said.Confirmation is { } answer && accepted.Contains(answer, StringComparer.Ordinal)
         && (answer != "edit"
-            || ((expect.When is not { NamesTime: true } to || TimeJudge.IsExact(to, said))
+            || ((expect.When is not { NamesTime: true } to || TimeJudge.Meets(to, said))
                 && (expect.Title is not { } titles || TitleScore.Of(titles, said.Title) > 0.999)));
 
     /// <summary>Null where no intent is judged. A row that is not the calendar's wants nothing of it, whether or not it says so.</summary>

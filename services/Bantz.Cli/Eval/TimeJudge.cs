@@ -4,7 +4,10 @@ namespace Bantz.Cli;
 internal static class TimeJudge
 {
     /// <summary>Every part that the gold names is met, and no clock is given where the words have none.</summary>
-    internal static bool IsExact(GoldTime gold, UnderstandingRow row) =>
+    internal static bool IsExact(GoldTime gold, UnderstandingRow row) => Meets(gold, row) && !InventsClock(gold, row);
+
+    /// <summary>Every part that the gold names is met; an edit keeps the clock that it does not change.</summary>
+    internal static bool Meets(GoldTime gold, UnderstandingRow row) =>
         (gold.Date is null || IsDay(gold.Date, row))
         && (gold.Time is null || IsClock(gold.Time, row))
         && (gold.Start is null || gold.Start.Any(start => WallClock.Moment(start) == WallClock.Moment(row.Start ?? row.Window?.From)))
@@ -12,8 +15,7 @@ internal static class TimeJudge
         && (gold.Window is null || IsSpan(gold.Window, row))
         && (gold.Minutes is null || gold.Minutes == (row.Minutes ?? Length(row)))
         && (gold.PartOfDay is null || IsPart(gold.PartOfDay, row))
-        && (!gold.Recurring || row.Recurring)
-        && !InventsClock(gold, row);
+        && (!gold.Recurring || row.Recurring);
 
     /// <summary>The row reads a time; a length alone is none.</summary>
     internal static bool NamesTime(UnderstandingRow row) =>

@@ -49,6 +49,7 @@ public sealed class EvalTests : IDisposable
     [Theory]
     [InlineData("5:15 instead", "\"time\":[\"17:15\"],\"minutes\":60", 1)]
     [InlineData("sure, but for two hours", "\"time\":[\"16:00\"],\"minutes\":120", 1)]
+    [InlineData("make it saturday instead", "\"date\":[\"2026-03-07\"]", 1)]
     [InlineData("5:15 instead", "\"time\":[\"17:30\"]", 0)]
     public async Task An_edit_is_judged_by_what_it_leads_to(string text, string when, int right)
     {
