@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Bantz.Time.Tests;
 
 /// <summary>Which number is the month.</summary>

@@ -11,10 +11,9 @@ namespace Bantz.Cli;
 internal static class TimeBatch
 {
     /// <summary>Before anything is measured, so many readings are done, so that the figures are those of compiled code.</summary>
-    private const int WarmUpReadings = 20_000;
+    private const int WarmUpReadings = 50_000;
 
-    /// <summary>The runtime compiles beside the work: it is given at least this long, and no text may hold it up for longer than the other.</summary>
-    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromMilliseconds(500);
+    /// <summary>Long texts do not hold it up for longer.</summary>
     private static readonly TimeSpan MostWarmUp = TimeSpan.FromSeconds(3);
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -32,7 +31,7 @@ internal static class TimeBatch
         }
 
         var started = clock.GetTimestamp();
-        for (var i = 0; rows.Count > 0 && IsCold(i, clock.GetElapsedTime(started)); i++)
+        for (var i = 0; rows.Count > 0 && i < WarmUpReadings && clock.GetElapsedTime(started) < MostWarmUp; i++)
         {
             TimeReader.Read(rows[i % rows.Count].Query.Text, rows[i % rows.Count].Context);
         }
@@ -52,8 +51,6 @@ internal static class TimeBatch
             writer.WriteLine(JsonSerializer.Serialize(TimeBatchRow.Of(rows[i].Query, answers[i].Reading, answers[i].Elapsed), JsonOutput.Rows.TimeBatchRow));
         }
     }
-
-    private static bool IsCold(int readings, TimeSpan elapsed) => elapsed < LeastWarmUp || (readings < WarmUpReadings && elapsed < MostWarmUp);
 
     private static (TimeQuery Query, TimeContext Context) Parse(string line, int number)
     {
