@@ -1,17 +1,12 @@
-<<<<<<< HEAD
 using Bantz.Benchmarks.Router;
+using Bantz.Benchmarks.Time;
 using BenchmarkDotNet.Running;
 
 if (args is ["router", ..])
 {
     await RouterLoad.RunAsync(args[1..]);
-    return;
+    return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(RouterLoad).Assembly).Run(args);
-=======
-using Bantz.Benchmarks.Time;
-using BenchmarkDotNet.Running;
 
 if (args is ["time", .. var options])
 {
@@ -20,4 +15,3 @@ if (args is ["time", .. var options])
 
 BenchmarkSwitcher.FromAssembly(typeof(TimeBenchmarks).Assembly).Run(args);
 return 0;
->>>>>>> time
