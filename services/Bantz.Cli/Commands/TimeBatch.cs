@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Bantz.Contracts;
 using Bantz.Time;
-using NodaTime;
 
 namespace Bantz.Cli;
 

@@ -69,7 +69,8 @@ internal static class Judge
     {
         if (judged == JudgedClasses.Of(grammar.Route, grammar.Intent))
         {
-            return grammar with { Confidence = likelihood };
+            // A look at the calendar harms nobody: where both agree on one, the surer of them is believed.
+            return grammar with { Confidence = judged == JudgedClass.Query ? Math.Max(likelihood, grammar.Confidence) : likelihood };
         }
 
         return judged switch
