@@ -16,7 +16,7 @@ internal static class Speech
 
     internal static DateTimeOffset At(string local) => DateTimeOffset.Parse(local + "+03:00", CultureInfo.InvariantCulture);
 
-    internal static PlanRequest Request(string text) => new() { Text = text, Now = Friday, TimeZone = Zone };
+    internal static PlanRequest Request(string text, Language? language = null) => new() { Text = text, Now = Friday, TimeZone = Zone, Language = language };
 
     internal static PlanRequest AfterMeeting(string text) => Request(text) with { Focus = [Meeting] };
 

@@ -10,9 +10,9 @@ namespace Bantz.Cli;
 internal static class UnderstandBatch
 {
     /// <summary>Before anything is measured the rows are planned for so long, so that the figures are those of compiled code.</summary>
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
-    private const int MostWarmUps = 20_000;
+    private const int MostWarmUps = 5_000;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>How many rows failed.</summary>

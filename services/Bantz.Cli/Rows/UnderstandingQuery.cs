@@ -22,7 +22,7 @@ internal sealed record UnderstandingQuery
     /// <summary>An IANA name; Europe/Istanbul where there is none.</summary>
     public string? Tz { get; init; }
 
-    /// <summary>The action that waits for a yes: the name of its tool, or <c>{tool, arguments?, destructive?}</c>.</summary>
+    /// <summary>The action that waits for a yes: the name of its tool, in full or its last part, or <c>{tool, arguments?, destructive?}</c>.</summary>
     public JsonElement? Pending { get; init; }
 
     /// <summary>The request that an earlier turn left open: <c>{calendar_intent, slots, question}</c>.</summary>
@@ -65,8 +65,8 @@ internal sealed record UnderstandingQuery
             return null;
         }
 
-        var tool = pending.ValueKind == JsonValueKind.String ? pending.GetString() : Member(pending, "tool")?.GetString();
-        if (tool is null || !ToolNames.All.Contains(tool, StringComparer.Ordinal))
+        var named = pending.ValueKind == JsonValueKind.String ? pending.GetString() : Member(pending, "tool")?.GetString();
+        if (ToolNames.All.FirstOrDefault(one => named is { Length: > 0 } && (one == named || one.EndsWith('.' + named, StringComparison.Ordinal))) is not { } tool)
         {
             throw new FormatException("'pending' is the name of a tool, or {tool, arguments}.");
         }

@@ -52,8 +52,8 @@ internal sealed record UnderstandingRow
     internal static UnderstandingRow Of(string text, Plan plan, TimeSpan elapsed)
     {
         var slots = plan.Slots;
-        // What an event becomes, where the words say nothing of when it is.
-        var when = slots is { Date: null, Time: null, Window: null, Changes: { } changes } ? changes : slots;
+        // Of an event that changes: what it becomes.
+        var when = slots.Changes ?? slots;
         var said = when.When is not null || when.Date is not null;
         var start = Moment(when.Date, when.Time);
         return new UnderstandingRow
@@ -67,7 +67,7 @@ internal sealed record UnderstandingRow
             Start = Write(start),
             End = Write(Moment(when.EndDate ?? when.Date, when.EndTime) ?? (when.DurationMinutes is { } minutes ? start?.AddMinutes(minutes) : null)),
             Window = said && when.Window is { Start: { } from, End: { } to } ? new WindowRow(Write(from.DateTime)!, Write(to.DateTime)!) : null,
-            Minutes = when.DurationMinutes ?? slots.Changes?.DurationMinutes,
+            Minutes = when.DurationMinutes,
             Recurring = slots.Recurrence is not null,
             PartOfDay = said ? when.Window?.PartOfDay : null,
             Attendees = slots.Attendees ?? slots.Changes?.Attendees,

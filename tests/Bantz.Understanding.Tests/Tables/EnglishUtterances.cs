@@ -92,8 +92,8 @@ internal static class EnglishUtterances
         delete the event I just added | cancel |  |  |
         cancel the first one | cancel |  |  |
         delete the second one | cancel |  |  |
-        cancel my dentist appointment tomorrow | cancel | dentist appointment | 01-31 00:00 |
-        cancel tomorrow's meeting | cancel | meeting | 01-31 00:00 |
+        cancel my dentist appointment tomorrow | cancel | dentist appointment | 01-31 00:00 | 01-31 00:00..02-01 00:00
+        cancel tomorrow's meeting | cancel | meeting | 01-31 00:00 | 01-31 00:00..02-01 00:00
         cancel the 3pm meeting | cancel | meeting | 01-30 15:00 |
         delete my meeting with John | cancel | meeting |  |
         remove the budget review | cancel | budget review |  |
@@ -153,6 +153,6 @@ internal static class EnglishUtterances
         what's up for tomorrow | query |  |  | 01-31 00:00..02-01 00:00
         remind me tomorrow at 9 to take my pills | create | take my pills | 01-31 09:00
         book the gym at 6pm tomorrow | create | gym | 01-31 18:00 |
-        cancel all my meetings tomorrow | cancel | meetings | 01-31 00:00 |
+        cancel all my meetings tomorrow | cancel | meetings | 01-31 00:00 | 01-31 00:00..02-01 00:00
         """;
 }

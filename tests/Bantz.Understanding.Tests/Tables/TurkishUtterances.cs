@@ -129,17 +129,17 @@ internal static class TurkishUtterances
         ilkini iptal et | cancel |  |  |
         2. toplantıyı sil | cancel | toplantı |  |
         ikincisini iptal et | cancel |  |  |
-        yarınki diş randevusunu iptal et | cancel | diş randevusu | 01-31 00:00 |
-        yarınki toplantıyı sil | cancel | toplantı | 01-31 00:00 |
+        yarınki diş randevusunu iptal et | cancel | diş randevusu | 01-31 00:00 | 01-31 00:00..02-01 00:00
+        yarınki toplantıyı sil | cancel | toplantı | 01-31 00:00 | 01-31 00:00..02-01 00:00
         3 toplantısını sil | cancel | toplantı | 01-30 15:00 |
         saat 3'teki toplantıyı iptal et | cancel | toplantı | 01-30 15:00 |
         3'tekini iptal et | cancel |  | 01-30 15:00 |
-        cuma günkü sunumu iptal et | cancel | sunum | 02-06 00:00 |
+        cuma günkü sunumu iptal et | cancel | sunum | 02-06 00:00 | 02-06 00:00..02-07 00:00
         diş randevumu iptal et | cancel | diş randevusu |  |
         Ayşe'yle yemeği iptal et | cancel | yemek |  |
         bütçe toplantısını kaldır | cancel | bütçe toplantısı |  |
         toplantıyı takvimden çıkar | cancel | toplantı |  |
-        yarınki planımı iptal et | cancel |  | 01-31 00:00 |
+        yarınki planımı iptal et | cancel |  | 01-31 00:00 | 01-31 00:00..02-01 00:00
         toplantıyı iptal eder misin | cancel | toplantı |  |
         toplantıyı iptal etmek istiyorum | cancel | toplantı |  |
         toplantı iptal | cancel | toplantı |  |

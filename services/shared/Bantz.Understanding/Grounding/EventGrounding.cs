@@ -11,10 +11,10 @@ internal static class EventGrounding
         var slots = Cleared(draft.Slots with { EventRef = draft.Slots.EventRef ?? context.Open?.Slots.EventRef, Changes = null });
         if (Reference(slots, context) is not { } reference)
         {
-            return Steps.Ask(draft with { Slots = slots with { EventRef = null } }, context.Say.AskWhichToCancel);
+            return Steps.Ask(draft with { Slots = Said(slots, context) with { EventRef = null } }, context.Say.AskWhichToCancel);
         }
 
-        var plan = Steps.Run(draft with { Slots = slots }, ToolCalls.Delete(reference), context);
+        var plan = Steps.Run(draft with { Slots = Said(slots, context) }, ToolCalls.Delete(reference), context);
         return plan.ToolPlan.Count == 0 ? Steps.CannotRun(plan, context) : plan with
         {
             RequiresConfirmation = true,
@@ -81,6 +81,13 @@ internal static class EventGrounding
     // A day without words is only ever one that code computed from an event it knows.
     private static DateOnly? Resolved(DateOnly? date, GroundingContext context) =>
         date is not null && context.Request.Focus.Count > 0 ? date : null;
+
+    /// <summary>When the event is that is meant, as far as it was said.</summary>
+    private static PlanSlots Said(PlanSlots slots, GroundingContext context)
+    {
+        var time = slots.When is null ? GroundedTime.None : context.Time(slots.When, CalendarIntent.Cancel);
+        return QueryGrounding.Timed(slots, time) with { Window = time.Span is null ? null : QueryGrounding.Window(time, context), DurationMinutes = null };
+    }
 
     private static PlanSlots Cleared(PlanSlots slots) => slots with
     {

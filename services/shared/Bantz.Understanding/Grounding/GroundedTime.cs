@@ -38,7 +38,12 @@ internal sealed record GroundedTime
             return None;
         }
 
-        var reading = TimeReader.Read(words, moment.Context(language, tense));
+        return Of(TimeReader.Read(words, moment.Context(language, tense)), words, moment, language, tense);
+    }
+
+    /// <summary>What has been read already.</summary>
+    internal static GroundedTime Of(TimeReading reading, string words, LocalMoment moment, Language? language, TimeTense tense)
+    {
         var minutes = reading.Best?.Minutes ?? reading.Expressions.FirstOrDefault(static expression => expression.Kind == TimeKind.Duration)?.Minutes;
         if (reading.Best is not { } best || best.Kind == TimeKind.Duration)
         {

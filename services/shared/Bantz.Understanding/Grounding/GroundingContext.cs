@@ -27,6 +27,13 @@ internal sealed class GroundingContext
     internal IntentReading Reading { get; }
 
     internal Sentences Say { get; }
+
+    /// <summary>How the utterance's times were read.</summary>
+    private TimeTense Tense { get; init; }
+
+    /// <summary>The utterance's words for time, as a draft of our own has them.</summary>
+    private string? AllWords => field ??= Slots.Drafts.When(Utterance);
+
     internal LocalMoment Moment => Utterance.Moment;
     internal Language Language => Utterance.Language;
     internal string TimeZone => Request.TimeZone;
@@ -44,19 +51,26 @@ internal sealed class GroundingContext
         var utterance = Utterance.Read(request.Text, moment, language);
         var evidence = Evidence.Of(utterance);
         var reading = IntentReader.Read(utterance, evidence, request);
+        var tense = TimeTense.Future;
         if (reading.Intent is CalendarIntent.Query && evidence.Told)
         {
-            utterance = Utterance.Read(request.Text, moment, language, TimeTense.Past);
+            tense = TimeTense.Past;
+            utterance = Utterance.Read(request.Text, moment, language, tense);
         }
 
-        return new GroundingContext(request, utterance, evidence, reading);
+        return new GroundingContext(request, utterance, evidence, reading) { Tense = tense };
     }
 
     /// <summary>The words for time: the plan's own where the person said them, else the whole utterance.</summary>
     internal GroundedTime Time(string? when, CalendarIntent intent)
     {
         var tense = intent == CalendarIntent.Query && Evidence.Told ? TimeTense.Past : TimeTense.Future;
-        return GroundedTime.Read(when is not null && Words.AllSaid(when, Utterance) ? when : Utterance.Text, Moment, Language, tense);
+        if (when is null || when == AllWords)
+        {
+            return tense == Tense ? GroundedTime.Of(Utterance.Time, Utterance.Text, Moment, Language, tense) : GroundedTime.Read(Utterance.Text, Moment, Language, tense);
+        }
+
+        return GroundedTime.Read(Words.AllSaid(when, Utterance) ? when : Utterance.Text, Moment, Language, tense);
     }
 
     // "15:00" is of no language: the conversation goes on in its own.

@@ -67,7 +67,7 @@ internal static class QueryGrounding
         return lengths > 0 ? lengths : context.Utterance.Time.Best?.Minutes;
     }
 
-    private static PlanSlots Timed(PlanSlots slots, GroundedTime time) => slots with
+    internal static PlanSlots Timed(PlanSlots slots, GroundedTime time) => slots with
     {
         Date = time.Date?.ToDateOnly(),
         Time = time.Span is { Kind: TimeKind.Window } ? null : time.Time?.ToTimeOnly(),
@@ -76,7 +76,7 @@ internal static class QueryGrounding
         DurationMinutes = time.Minutes,
     };
 
-    private static PlanWindow? Window(GroundedTime time, GroundingContext context)
+    internal static PlanWindow? Window(GroundedTime time, GroundingContext context)
     {
         if (time.Span is { Start: { } start } span)
         {

@@ -99,7 +99,7 @@ internal static class DeedReader
             if (reading.Lexeme is { Class: WordClass.Verb, Language: Contracts.Language.English, Sense: var sense }
                 && reading.Inflection.Mood == Mood.Imperative && Deeds.AsSpan().Contains(sense) && sense != Sense.Do && !turkish && IsBare(words, at))
             {
-                var last = at + 1 < words.Count && words[at + 1].Folded == "up" && words[at].Folded is "set" ? at + 1 : at;
+                var last = at + 1 < words.Count && !words[at + 1].InTime && words[at + 1].Folded is "up" or "down" or "off" or "out" or "aside" ? at + 1 : at;
                 return new Deed(sense, at, last, IsNegated(words, at));
             }
         }

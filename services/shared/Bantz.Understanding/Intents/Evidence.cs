@@ -1,7 +1,6 @@
 using Bantz.Understanding.Grounding;
 using Bantz.Understanding.Lexicon;
 using Bantz.Understanding.Morphology;
-using Bantz.Understanding.Slots;
 using Bantz.Understanding.Text;
 
 namespace Bantz.Understanding.Intents;
@@ -58,7 +57,7 @@ internal sealed class Evidence
         DefiniteEvent |= !utterance.IsTurkish && (NamesEvent(utterance.Words, "the") || NamesEvent(utterance.Words, "my"));
         AllDay = GroundedTime.IsAllDay(utterance.Text);
         Time = utterance.HasTime;
-        Person = People.Read(utterance).Count > 0;
+        Person = utterance.People.Count > 0;
         Asks |= HasAny(Sense.What, Sense.When, Sense.WhatTime, Sense.HowMany, Sense.Which, Sense.Question);
     }
 

@@ -1,4 +1,5 @@
 using Bantz.Contracts;
+using Bantz.Understanding.Judging;
 using Bantz.Understanding.Lexicon;
 using Bantz.Understanding.Text;
 using static Bantz.Understanding.Intents.IntentReading;
@@ -8,14 +9,18 @@ namespace Bantz.Understanding.Intents;
 /// <summary>Weighs the signs of an utterance: first what is asked to be done, then what is asked to be known, then what is told.</summary>
 internal static class IntentReader
 {
-    internal static IntentReading Read(Utterance utterance, Evidence evidence, PlanRequest request)
+    internal static IntentReading Read(Utterance utterance, Evidence evidence, PlanRequest request) =>
+        Judge.Read(utterance, evidence, request, Grammar(utterance, evidence, request));
+
+    /// <summary>What the rules alone make of it.</summary>
+    internal static IntentReading Grammar(Utterance utterance, Evidence evidence, PlanRequest request)
     {
         if (ClockQuestions.Read(utterance, evidence) is { } clock)
         {
             return clock;
         }
 
-        var deed = Chosen(DeedReader.Read(utterance), utterance.IsTurkish);
+        var deed = Asking(utterance);
         if (deed is not null && (Asked(deed, evidence, utterance, request) is { } asked))
         {
             return asked;
@@ -42,6 +47,9 @@ internal static class IntentReader
             ?? (utterance.Topic != TalkTopic.None ? Talk(utterance.Topic) : null)
             ?? (evidence.Time && QueryRules.IsBare(utterance) ? Calendar(CalendarIntent.Query, Doubtful) : Unknown(evidence.Says ? Likely : Doubtful));
     }
+
+    /// <summary>The deed that the speaker asks for, where one is.</summary>
+    internal static Deed? Asking(Utterance utterance) => Chosen(DeedReader.Read(utterance), utterance.IsTurkish);
 
     /// <summary>Turkish says its verb last, English first; a verb of its own outweighs "yap" and "olsun".</summary>
     private static Deed? Chosen(List<Deed> deeds, bool turkish)

@@ -12,9 +12,10 @@ internal static class Dictionary
     private static readonly FrozenDictionary<string, Lexeme[]> Stems = Build();
     private static readonly FrozenDictionary<string, Lexeme[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string> Given = TurkishWords.Names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GivenBySpan = Given.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether people are called so.</summary>
-    internal static bool IsName(string folded) => Given.Contains(folded);
+    internal static bool IsName(ReadOnlySpan<char> folded) => GivenBySpan.Contains(folded);
 
     internal static bool IsStem(string folded) => Stems.ContainsKey(folded);
 

@@ -7,7 +7,7 @@ internal static class NounEndings
     [
         ("ImIz", Person.First), ("mIz", Person.First), ("InIz", Person.Second), ("nIz", Person.Second),
         ("lArI", Person.Third), ("sI", Person.Third), ("Im", Person.First), ("m", Person.First),
-        ("In", Person.Second), ("n", Person.Second), ("I", Person.Third),
+        ("I", Person.Third), ("In", Person.Second), ("n", Person.Second),
     ];
 
     private static readonly (string Pattern, Case Case)[] Cases =

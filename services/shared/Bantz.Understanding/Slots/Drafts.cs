@@ -27,14 +27,14 @@ internal static class Drafts
         utterance.Time.Expressions.Count == 0 ? null : string.Join(' ', utterance.Time.Expressions.Select(static expression => expression.Text));
 
     internal static IReadOnlyList<string>? Attendees(Utterance utterance) =>
-        People.Read(utterance) is { Count: > 0 } people ? [.. people.Select(static person => person.Name)] : null;
+        utterance.People is { Count: > 0 } people ? [.. people.Select(static person => person.Name)] : null;
 
     private static PlanSlots Create(Utterance utterance, Role[] roles)
     {
         var people = Attendees(utterance);
         return new PlanSlots
         {
-            Title = Meals.Title(utterance, roles) ?? TitleReader.Read(utterance, roles, isObject: false) ?? Met(utterance),
+            Title = TitleReader.Quoted(utterance) ?? Reminders.Title(utterance) ?? Meals.Title(utterance, roles) ?? TitleReader.Read(utterance, roles, isObject: false) ?? Met(utterance),
             When = When(utterance),
             Attendees = people,
             Location = Places.Read(utterance)?.Name,
@@ -73,7 +73,7 @@ internal static class Drafts
 
     /// <summary>The name of the event meant, without the endings of its sentence; null where only its sort is said.</summary>
     internal static string? Named(Utterance utterance, Role[] roles) =>
-        TitleReader.Run(utterance, roles) is { } run && !run.All(static word => Nouns.IsAnything(word)) ? TitleReader.Read(utterance, roles, isObject: true) : null;
+        Reminders.Title(utterance) ?? (TitleReader.Run(utterance, roles) is { } run && !run.All(static word => Nouns.IsAnything(word)) ? TitleReader.Read(utterance, roles, isObject: true) : null);
 
     /// <summary>The words from the first that points at the event to the last, as said.</summary>
     internal static string? Reference(Utterance utterance, Role[] roles, Func<int, bool> counts)

@@ -90,7 +90,7 @@ internal static class People
         foreach (var ending in endings)
         {
             if (token.Ending.Length == 0 && token.Folded.Length > ending.Length + 1 && token.Folded.EndsWith(ending, StringComparison.Ordinal)
-                && Dictionary.IsName(token.Folded[..^ending.Length]) && token.Folded.Length == token.Raw.Length)
+                && Dictionary.IsName(token.Folded.AsSpan(0, token.Folded.Length - ending.Length)) && token.Folded.Length == token.Raw.Length)
             {
                 return token.Raw[..^ending.Length];
             }

@@ -70,7 +70,7 @@ internal static class References
 
     private static string? Title(Utterance utterance, IReadOnlyList<Word>? run, bool byClock)
     {
-        var people = People.Read(utterance).Select(static person => person.Name);
+        var people = utterance.People.Select(static person => person.Name);
         var named = run is null || run.All(word => byClock ? Nouns.IsGeneric(word) : Nouns.IsAnything(word)) ? [] : run.Where(static word => !word.IsAny(Sense.Article, Sense.For)).ToArray();
         var title = string.Join(' ', named.Length > 0 ? people.Append(NounPhrase.Stems(named)) : people);
         return title.Length > 0 ? title : null;

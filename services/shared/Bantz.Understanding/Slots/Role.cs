@@ -30,6 +30,12 @@ internal static class Roles
         Sense.Never, Sense.Name, Sense.PlaceNoun, Sense.TimeNoun, Sense.Free, Sense.Busy, Sense.Gap,
     ];
 
+    private static readonly string[] FiniteEndings =
+    [
+        "iyor", "uyor", "iyorum", "uyorum", "iyoruz", "uyoruz", "iyorlar", "uyorlar", "acak", "ecek", "acagim", "ecegim", "acagiz", "ecegiz", "acam", "icem", "maliyim", "meliyim", "maliyiz", "meliyiz",
+        "iyormus", "ecekmis", "acakmis", "ildi", "indi", "tildi", "mistim", "mistik", "irim", "erim", "arim",
+    ];
+
     internal static Role[] Read(Utterance utterance, Deed? deed)
     {
         var words = utterance.Words;
@@ -43,7 +49,12 @@ internal static class Roles
             }
         }
 
-        foreach (var person in People.Read(utterance))
+        if (utterance.IsTurkish)
+        {
+            Verbs(words, roles);
+        }
+
+        foreach (var person in utterance.People)
         {
             roles.AsSpan(person.First, person.Last - person.First + 1).Fill(Role.Person);
         }
@@ -54,6 +65,33 @@ internal static class Roles
         }
 
         return roles;
+    }
+
+    /// <summary>"toplantı atar mısın", "kitap kulübü toplanıyor": verbs that the lexicon does not have, by their endings, where no name follows.</summary>
+    private static void Verbs(IReadOnlyList<Word> words, Role[] roles)
+    {
+        for (var i = words.Count - 1; i > 0; i--)
+        {
+            var asked = i + 1 < words.Count && words[i + 1].Folded is "misin" or "misiniz" or "musun" or "musunuz";
+            var ends = i + 1 == words.Count || roles[i + 1] is not Role.Name;
+            if (roles[i] == Role.Name && words[i].Readings.Count == 0 && words[i].Token.Ending.Length == 0 && ends && (asked || EndsAsVerb(words[i].Folded)))
+            {
+                roles[i] = Role.Command;
+            }
+        }
+    }
+
+    private static bool EndsAsVerb(string folded)
+    {
+        foreach (var ending in FiniteEndings)
+        {
+            if (folded.Length > ending.Length + 1 && folded.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"when am I meeting Sarah": a deed, no name.</summary>

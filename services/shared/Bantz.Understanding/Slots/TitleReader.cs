@@ -37,14 +37,42 @@ internal static class TitleReader
     {
         var text = utterance.Text;
         var open = text.AsSpan().IndexOfAny(OpeningQuotes);
+        open = open < 0 ? OpeningApostrophe(text) : open;
         if (open < 0)
         {
             return null;
         }
 
-        var close = text.AsSpan(open + 1).IndexOfAny(ClosingQuotes);
+        var close = text[open] == '\'' ? ClosingApostrophe(text, open) : text.AsSpan(open + 1).IndexOfAny(ClosingQuotes);
         var inner = close > 0 ? text.Substring(open + 1, close).Trim() : "";
         return inner.Length > 0 ? inner : null;
+    }
+
+    // 'kurul yemeği': an apostrophe quotes where a word begins, and no word's ending does.
+    private static int OpeningApostrophe(string text)
+    {
+        for (var i = 0; i + 2 < text.Length; i++)
+        {
+            if (text[i] == '\'' && (i == 0 || text[i - 1] == ' ') && char.IsLetterOrDigit(text[i + 1]) && ClosingApostrophe(text, i) > 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int ClosingApostrophe(string text, int open)
+    {
+        for (var i = open + 2; i < text.Length; i++)
+        {
+            if (text[i] == '\'' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
+            {
+                return i - open - 1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"bütçe diye kaydet", "bütçe adında bir toplantı", "a meeting called Budget review".</summary>
@@ -129,6 +157,23 @@ internal static class TitleReader
         if (words[last].Is(Sense.Reminder))
         {
             return last > first ? Trim(words[..last], roles[..last]) : null;
+        }
+
+        // "an event for guitar lessons" is named by what it is for.
+        var purpose = words.FindIndex(first, last - first, static word => word.Is(Sense.For));
+        if (purpose > first && purpose <= first + 2 && words[purpose - 1].Folded is "event" or "entry" or "note" or "time" or "appointment" && words[purpose].Folded == "for")
+        {
+            return Trim(words[(purpose + 1)..], roles[(purpose + 1)..]) ?? words[first..(last + 1)];
+        }
+
+        while (last > first && words[last].Folded is "leaves" or "starts" or "begins" or "happening" or "is" or "departs" or "moved")
+        {
+            last--;
+        }
+
+        while (last > first && words[first].Folded is "recurring" or "repeating" or "new" or "weekly" or "monthly" or "daily")
+        {
+            first++;
         }
 
         return words[first..(last + 1)];

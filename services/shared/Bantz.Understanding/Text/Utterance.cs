@@ -2,6 +2,7 @@ using Bantz.Contracts;
 using Bantz.Time;
 using Bantz.Understanding.Intents;
 using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Slots;
 using Bantz.Understanding.Smalltalk;
 
 namespace Bantz.Understanding.Text;
@@ -26,6 +27,9 @@ internal sealed class Utterance
 
     internal bool HasTime => Time.Best is not null;
     internal bool IsTurkish => Language == Language.Turkish;
+
+    /// <summary>Whom something is done with.</summary>
+    internal List<NamedPerson> People => field ??= Slots.People.Read(this);
 
     /// <summary>What its courtesy says, where it has any.</summary>
     internal TalkTopic Topic { get; private init; }
