@@ -36,6 +36,17 @@ public sealed class EndpointTests
         Read(("Bantz:Llm:Backend", backend)).ShouldHaveSingleItem().Address.ShouldBe(new Uri(address));
 
     [Fact]
+    public void Flags_of_the_command_line_choose_the_model()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddCommandLine(["--llm-backend", "ollama", "--ollama-url", "http://b:1", "--model", "small"], LlmFlags.Mappings)
+            .Build();
+
+        ModelEndpoint.Read(configuration, configuration.GetSection(LlmOptions.Section).Get<LlmOptions>()!)
+            .ShouldHaveSingleItem().ShouldBe(new ModelEndpoint(LlmBackends.Ollama, new Uri("http://b:1/"), "small", null));
+    }
+
+    [Fact]
     public void Embedded_asks_no_model_whatever_is_configured() =>
         Read(("Bantz:Llm:Backend", LlmBackends.Embedded), ("ConnectionStrings:vllm", "Endpoint=http://a:1")).ShouldBeEmpty();
 
