@@ -66,7 +66,13 @@ internal static class Stepping
     {
         if (tokens.Language == TimeLanguage.Turkish)
         {
-            return AwayOf(left) is var (amount, sign) && left.From > 0 && IsThing(tokens, left.From - 1) ? new EventTime(left.From - 1, left.To, left.From - 1, left.From, amount, sign) : null;
+            if (AwayOf(left) is not var (amount, sign) || left.From == 0)
+            {
+                return null;
+            }
+
+            int? begins = Opens.MealBefore(tokens, left.From) ?? (IsThing(tokens, left.From - 1) ? left.From - 1 : null);
+            return begins is { } thing ? new EventTime(thing, left.To, thing, left.From, amount, sign) : null;
         }
 
         if (left is not { Length: { } length, IsPlace: false } || !(tokens[left.To].Is(Term.After) || tokens[left.To].Is(Term.Before)) || right?.From == left.To + 1)
