@@ -43,6 +43,8 @@ public sealed class EverydayTests
     [InlineData("a week from tomorrow", "2026-02-07")]
     [InlineData("for two weeks from Monday", "2026-02-02 .. 2026-02-16")]
     [InlineData("for 3 months starting Monday", "2026-02-02 .. 2026-05-02")]
+    [InlineData("in two days from today", "2026-02-01")]
+    [InlineData("Sunday 3 weeks after 5 March", "2026-03-29")]
     [InlineData("a 6 week course", "-")]
     public void Read_LongLength_CountsWhereItIsStated(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
 

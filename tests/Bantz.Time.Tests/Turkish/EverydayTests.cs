@@ -71,4 +71,12 @@ public sealed class EverydayTests
     [InlineData("2010'larda", "in 2010-01-01 .. 2020-01-01")]
     [InlineData("1990'lardaki", "in 1990-01-01 .. 2000-01-01")]
     public void Read_Decade_IsTenYears(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
+
+    [Fact]
+    public void Read_WordBetweenTwoTimes_BelongsToOne()
+    {
+        var expressions = Said.Read("bugünden sonraki iki gün").Expressions;
+
+        expressions.Zip(expressions.Skip(1)).ShouldAllBe(static pair => pair.First.Span.End <= pair.Second.Span.Start);
+    }
 }

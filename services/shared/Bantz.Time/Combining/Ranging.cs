@@ -25,7 +25,7 @@ internal static class Ranging
                 continue;
             }
 
-            moments[count++] = OneSided(tokens, before, left, floor) ?? left;
+            moments[count++] = OneSided(tokens, before, left, floor) is { } side && (i + 1 == moments.Count || side.To <= moments[i + 1].From) ? side : left;
             before = left;
         }
 

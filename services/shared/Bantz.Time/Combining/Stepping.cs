@@ -17,7 +17,15 @@ internal static class Stepping
             var right = i + 1 < moments.Count ? moments[i + 1] : null;
             if (right is not null && Stepped(tokens, left, right) is { } stepped)
             {
-                moments[count++] = stepped;
+                if (count > 0 && OnWeekday(moments[count - 1], stepped) is { } named)
+                {
+                    moments[count - 1] = named;
+                }
+                else
+                {
+                    moments[count++] = stepped;
+                }
+
                 i++;
                 continue;
             }
@@ -33,6 +41,13 @@ internal static class Stepping
 
         moments.RemoveRange(count, moments.Count - count);
     }
+
+    /// <summary>"Sunday 3 weeks after 5 March": that weekday on or after the day.</summary>
+    private static Moment? OnWeekday(Moment weekday, Moment stepped) =>
+        weekday is { Day: DaySpec.Weekday { Pointer: Pointer.Bare } name, Clock: null, Part: null, Every: null } && weekday.To == stepped.From
+            && stepped is { Base: { Day: { } origin, Clock: null, Part: null, Span: null }, Step: { IsOfDays: true } step, Sign: > 0 }
+            ? weekday with { To = stepped.To, Day = new DaySpec.WeekdayAfter(name.Day, new DaySpec.Away(step, 1, origin)) }
+            : null;
 
     private static Moment? Stepped(TokenList tokens, Moment left, Moment right)
     {

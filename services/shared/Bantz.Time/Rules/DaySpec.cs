@@ -61,8 +61,15 @@ internal readonly record struct Amount(int Months, int Days, int Minutes)
     /// <summary>More than this is not spoken of in a calendar.</summary>
     public const int Most = 100_000;
 
-    /// <summary>Below sixty, beside the minutes.</summary>
-    public int Seconds { get; init; }
+    // A byte, since every moment carries three lengths.
+    private readonly byte _seconds;
+
+    /// <summary>Beside the minutes.</summary>
+    public int Seconds
+    {
+        get => _seconds;
+        init => _seconds = (byte)value;
+    }
 
     /// <summary>"3 aylığına", "for 6 weeks": the words say that something takes so long, be it months.</summary>
     public bool Stated { get; init; }

@@ -21,7 +21,9 @@ internal static class OffsetRules
 
         if (start > at)
         {
-            return Away(tokens, length, 1, length.To, within: tokens[at].Is(Term.Within));
+            // "in two days from today"
+            var today = tokens[length.To].Is(Term.From) && (tokens[length.To + 1].Is(Term.Now) || tokens[length.To + 1].Is(Term.NearDay, 0));
+            return Away(tokens, length, 1, today ? length.To + 2 : length.To, within: tokens[at].Is(Term.Within));
         }
 
         var after = tokens[length.To];
