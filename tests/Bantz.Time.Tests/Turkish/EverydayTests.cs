@@ -75,7 +75,8 @@ public sealed class EverydayTests
     [Fact]
     public void Read_WordBetweenTwoTimes_BelongsToOne()
     {
-        var expressions = Said.Read("bugünden sonraki iki gün").Expressions;
+        Said.Best("bugünden sonraki iki gün").ShouldBe("in 2026-01-31 .. 2026-02-02");
+        var expressions = Said.Read("dünden önceki iki gün").Expressions;
 
         expressions.Zip(expressions.Skip(1)).ShouldAllBe(static pair => pair.First.Span.End <= pair.Second.Span.Start);
     }

@@ -25,7 +25,23 @@ internal static class Ranging
                 continue;
             }
 
-            moments[count++] = OneSided(tokens, before, left, floor) is { } side && (i + 1 == moments.Count || side.To <= moments[i + 1].From) ? side : left;
+            var next = i + 1 < moments.Count ? moments[i + 1] : null;
+            var side = OneSided(tokens, before, left, floor) ?? left;
+            if (next is null || side.To <= next.From)
+            {
+                moments[count++] = side;
+            }
+            else if (left.Day is DaySpec.Near { Days: 0 } && next.Span is SpanSpec.Stretch)
+            {
+                // "bugünden sonraki iki gün": counted from today in any case.
+                moments[count++] = next with { From = left.From };
+                i++;
+            }
+            else
+            {
+                moments[count++] = left;
+            }
+
             before = left;
         }
 
