@@ -18,6 +18,8 @@ public sealed class EverydayTests
     [InlineData("haftanın sonuna kadar", "2026-01-30 10:00 .. 2026-02-02")]
     [InlineData("yarın gece yarısına kadar", "2026-01-31 .. 2026-02-01")]
     [InlineData("gün sonu raporunu hazırla", "-")]
+    [InlineData("salı gün sonunda", "in 2026-02-03 18:00 .. 2026-02-04 Evening")]
+    [InlineData("her pazartesi gün sonunda", "FREQ=WEEKLY;BYDAY=MO from 2026-02-02 19:00 Evening")]
     [InlineData("her gün sonuna kadar", "FREQ=DAILY from 2026-01-30")]
     public void Read_EndOfADay_IsItsEveningAndUpToItItsMidnight(string phrase, string meaning) => Said.Best(phrase).ShouldBe(meaning);
 

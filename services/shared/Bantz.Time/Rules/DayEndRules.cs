@@ -13,7 +13,7 @@ internal static class DayEndRules
     {
         var (day, end) = (tokens[at], tokens[at + 1]);
         var near = day.Is(Term.NearDay) && day.Has(Suffix.Genitive) && day.Folded is not ("ertesi" or "evvelsi");
-        if (!(near || (day.Is(Term.Unit, Units.Day) && (day.Suffix == Suffix.None || day.Has(Suffix.Genitive)) && tokens[at - 1].Term is not (Term.Number or Term.Every or Term.Weekday)))
+        if (!(near || (day.Is(Term.Unit, Units.Day) && (day.Suffix == Suffix.None || day.Has(Suffix.Genitive)) && tokens[at - 1].Term is not (Term.Number or Term.Every)))
             || !end.Is(Term.Last, 1) || !end.Has(Suffix.Possessive))
         {
             return null;
