@@ -32,7 +32,7 @@ internal static class Said
         {
             TimeKind.Instant => "at " + Text(e.Start, "uuuu-MM-dd HH:mm"),
             TimeKind.Date => Text(e.Start),
-            TimeKind.Duration => "for",
+            TimeKind.Duration => e.Minutes is null ? $"for {e.Length}" : "for",
             TimeKind.Set => "set",
             TimeKind.Recurrence => $"{e.Recurrence} from {Text(e.Start)}",
             TimeKind.Window => $"in {Text(e.Start)} .. {Text(e.End)}",

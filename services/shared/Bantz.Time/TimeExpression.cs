@@ -94,6 +94,9 @@ public sealed record TimeExpression
     /// <summary>First moment after the span; later than <see cref="Start"/>. Null for points and durations, and where the words leave the end open ("cumadan sonra").</summary>
     public LocalDateTime? End { get; init; }
 
+    /// <summary>By the calendar, of a <see cref="TimeKind.Duration"/>: a year at most. What is longer than 31 days ("3 aylığına", "for 6 weeks") has no <see cref="Minutes"/>.</summary>
+    public Period? Length { get; init; }
+
     /// <summary>1 to 44 640, where a length is said.</summary>
     public int? Minutes { get; init; }
 

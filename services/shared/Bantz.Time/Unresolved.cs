@@ -14,6 +14,9 @@ public enum UnresolvedReason
 
     /// <summary>"birkaç saat", "later": no number is said.</summary>
     Vague,
+
+    /// <summary>"o gün", "aynı hafta", "that day": a time that was spoken of before.</summary>
+    Earlier,
 }
 
 /// <summary>A time that the words name and that cannot be told from them alone.</summary>

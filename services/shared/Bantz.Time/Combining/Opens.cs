@@ -26,7 +26,7 @@ internal static class Opens
         return found ?? (IReadOnlyList<UnresolvedTime>)[];
     }
 
-    private static bool MayOpen(Term term) => term is Term.Feast or Term.Fiscal or Term.Some or Term.After or Term.Before;
+    private static bool MayOpen(Term term) => term is Term.Feast or Term.Fiscal or Term.Some or Term.After or Term.Before or Term.Unit;
 
     private static bool IsTaken(IReadOnlyList<TimeExpression> expressions, int at)
     {
@@ -55,6 +55,12 @@ internal static class Opens
             case Term.Some when token.Value == 0 && tokens[at + 1].Term is Term.Unit or Term.Clock:
                 var end = tokens[at + 2].Term is Term.After or Term.Before or Term.Within or Term.Ago or Term.Later ? at + 3 : at + 2;
                 return Made(tokens, tokens[at - 1].Is(Term.Article) ? at - 1 : at, end, UnresolvedReason.Vague);
+            case Term.Unit when token.Value is Units.Day or Units.Week or Units.Month or Units.Year && IsPointed(tokens, at):
+                return Made(tokens, at - 1, at + 1, UnresolvedReason.Earlier);
+            case Term.After or Term.Before when MealBefore(tokens, at) is { } meal:
+                return Made(tokens, new EventTime(meal, at + 1, meal, at, null, token.Is(Term.After) ? 1 : -1));
+            case Term.After or Term.Before when tokens.Language == TimeLanguage.English && tokens[at + 1].Is(Term.Meal):
+                return Made(tokens, new EventTime(at, at + 2, at + 1, at + 2, null, token.Is(Term.After) ? 1 : -1));
             case Term.After or Term.Before when tokens.Language == TimeLanguage.Turkish && at > 0 && Stepping.IsThing(tokens, at - 1):
                 return Made(tokens, new EventTime(at - 1, at + 1, at - 1, at, null, token.Is(Term.After) ? 1 : -1));
             case Term.After or Term.Before when tokens.Language == TimeLanguage.English && (tokens[at + 1].Is(Term.The) || tokens.Letters(at + 1) is "my" or "our") && tokens[at + 2] is { Kind: TokenKind.Word, Term: Term.None }:
@@ -63,6 +69,18 @@ internal static class Opens
                 return null;
         }
     }
+
+    /// <summary>"o gün", "aynı hafta", "that day", "the same week".</summary>
+    private static bool IsPointed(TokenList tokens, int at)
+    {
+        var word = at > 0 && tokens[at - 1].Kind == TokenKind.Word ? tokens.Letters(at - 1) : default;
+        return tokens.Language == TimeLanguage.Turkish ? word is "o" or "ayni" && !tokens[at].Has(Suffix.Measure | Suffix.Plural) : word is "that" or "same" && !tokens[at].Folded.EndsWith('s');
+    }
+
+    /// <summary>"öğle yemeğinden", "kahvaltıdan": where the meal's name begins.</summary>
+    public static int? MealBefore(TokenList tokens, int at) =>
+        tokens.Language != TimeLanguage.Turkish || at == 0 || !tokens[at - 1].Is(Term.Meal) || !tokens[at - 1].Has(Suffix.Ablative) ? null
+        : at > 1 && tokens[at - 2].Is(Term.DayPart) && tokens[at - 2].Suffix == Suffix.None ? at - 2 : at - 1;
 
     private static UnresolvedTime Made(TokenList tokens, EventTime time) => Made(tokens, time.From, time.To, UnresolvedReason.Event) with
     {

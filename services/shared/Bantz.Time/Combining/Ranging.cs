@@ -25,8 +25,24 @@ internal static class Ranging
                 continue;
             }
 
+            var next = i + 1 < moments.Count ? moments[i + 1] : null;
+            var side = OneSided(tokens, before, left, floor) ?? left;
+            if (next is null || side.To <= next.From)
+            {
+                moments[count++] = side;
+            }
+            else if (left.Day is DaySpec.Near { Days: 0 } && next.Span is SpanSpec.Stretch)
+            {
+                // "bugünden sonraki iki gün": counted from today in any case.
+                moments[count++] = next with { From = left.From };
+                i++;
+            }
+            else
+            {
+                moments[count++] = left;
+            }
+
             before = left;
-            moments[count++] = OneSided(tokens, left, floor) ?? left;
         }
 
         moments.RemoveRange(count, moments.Count - count);
@@ -161,7 +177,7 @@ internal static class Ranging
 
     private static bool IsFrame(Moment moment) => moment.Day is not null || moment.Every is not null || moment.Part is not null;
 
-    private static Moment? OneSided(TokenList tokens, Moment moment, int floor)
+    private static Moment? OneSided(TokenList tokens, Moment? before, Moment moment, int floor)
     {
         if (!moment.IsPlace || moment.Offset is not null || moment.Bound != Bound.None)
         {
@@ -181,7 +197,7 @@ internal static class Ranging
                 Term.Until or Term.By => Bound.Until,
                 Term.After => Bound.After,
                 Term.Starting => tokens[moment.From - 1].Folded == "since" ? Bound.Since : Bound.Starting,
-                Term.From when after.Is(Term.On) || moment.Day is DaySpec.Near { Days: 0 } => Bound.Starting,
+                Term.From when after.Is(Term.On) || moment.Day is DaySpec.Near { Days: 0 } || (before is { Length: not null, IsPlace: false } && before.To == moment.From - 1 && moment.Clock is null) => Bound.Starting,
                 Term.Before => Bound.Before,
                 _ => null,
             };

@@ -17,7 +17,15 @@ internal static class Stepping
             var right = i + 1 < moments.Count ? moments[i + 1] : null;
             if (right is not null && Stepped(tokens, left, right) is { } stepped)
             {
-                moments[count++] = stepped;
+                if (count > 0 && OnWeekday(moments[count - 1], stepped) is { } named)
+                {
+                    moments[count - 1] = named;
+                }
+                else
+                {
+                    moments[count++] = stepped;
+                }
+
                 i++;
                 continue;
             }
@@ -33,6 +41,13 @@ internal static class Stepping
 
         moments.RemoveRange(count, moments.Count - count);
     }
+
+    /// <summary>"Sunday 3 weeks after 5 March": that weekday on or after the day.</summary>
+    private static Moment? OnWeekday(Moment weekday, Moment stepped) =>
+        weekday is { Day: DaySpec.Weekday { Pointer: Pointer.Bare } name, Clock: null, Part: null, Every: null } && weekday.To == stepped.From
+            && stepped is { Base: { Day: { } origin, Clock: null, Part: null, Span: null }, Step: { IsOfDays: true } step, Sign: > 0 }
+            ? weekday with { To = stepped.To, Day = new DaySpec.WeekdayAfter(name.Day, new DaySpec.Away(step, 1, origin)) }
+            : null;
 
     private static Moment? Stepped(TokenList tokens, Moment left, Moment right)
     {
@@ -66,7 +81,13 @@ internal static class Stepping
     {
         if (tokens.Language == TimeLanguage.Turkish)
         {
-            return AwayOf(left) is var (amount, sign) && left.From > 0 && IsThing(tokens, left.From - 1) ? new EventTime(left.From - 1, left.To, left.From - 1, left.From, amount, sign) : null;
+            if (AwayOf(left) is not var (amount, sign) || left.From == 0)
+            {
+                return null;
+            }
+
+            int? begins = Opens.MealBefore(tokens, left.From) ?? (IsThing(tokens, left.From - 1) ? left.From - 1 : null);
+            return begins is { } thing ? new EventTime(thing, left.To, thing, left.From, amount, sign) : null;
         }
 
         if (left is not { Length: { } length, IsPlace: false } || !(tokens[left.To].Is(Term.After) || tokens[left.To].Is(Term.Before)) || right?.From == left.To + 1)

@@ -126,7 +126,8 @@ internal static class Bounds
         }
 
         var isPoint = named.Kind == TimeKind.Instant;
-        var opening = start.Date == now.Date ? now : start.Date.AtMidnight();
+        var last = moment.Clock is { Hour: 24 } ? start.Date.PlusDays(-1) : start.Date;
+        var opening = last == now.Date ? now : last.AtMidnight();
         return moment.Bound switch
         {
             Bound.After when isPoint => Made(start, start.Date.PlusDays(1).AtMidnight(), moment) is { } made ? made with { Date = named.Date, Time = named.Time } : null,
@@ -135,7 +136,7 @@ internal static class Bounds
             // A week, a month or a year is over before what comes after it; a day that runs goes on.
             Bound.After when named is { Kind: TimeKind.Window, Part: null, End: { } over } => new Resolved(TimeKind.Interval, named.Grain, over),
             Bound.After or Bound.Since or Bound.Starting => new Resolved(TimeKind.Interval, named.Grain, moment.Bound != Bound.Since && start < now && named.End > now ? now : start),
-            _ when isPoint => Made(moment.Day is null ? now : opening, start, moment) is { } made ? made with { Date = named.Date } : null,
+            _ when isPoint => Made(moment.Day is null ? now : opening, start, moment) is { } made ? made with { Date = named.Date is null ? null : last } : null,
             Bound.Until when named.Grain is TimeGrain.Day or TimeGrain.Week => Made(now, named.End ?? start, moment),
             _ => Made(now, start, moment),
         };

@@ -10,6 +10,11 @@ internal static class Moments
     /// <summary>Null where the words name no time there is.</summary>
     public static Resolved? Resolve(Moment moment, TimeContext context)
     {
+        if (moment.Clock is { IsNow: true })
+        {
+            return Resolve(moment with { Clock = new ClockSpec(context.Now.Hour, context.Now.Minute, HalfDay.Exact) }, context);
+        }
+
         if (moment.Every is not null)
         {
             return Recurrences.Resolve(moment, context);
@@ -54,7 +59,7 @@ internal static class Moments
     public static LocalDateTime Move(TimeContext context, Amount amount, int sign)
     {
         var moved = Days.Plus(context.Now.Date, amount, sign).At(context.Now.TimeOfDay);
-        return context.Zone.AtLeniently(moved).PlusMinutes(sign * amount.Minutes).LocalDateTime;
+        return context.Zone.AtLeniently(moved).PlusMinutes(sign * amount.Minutes).PlusSeconds(sign * amount.Seconds).LocalDateTime;
     }
 
     /// <summary>A minute of a day; where clocks are put forward over it, as much later.</summary>
@@ -81,7 +86,7 @@ internal static class Moments
         }
 
         var at = Move(context, offset.Amount, offset.Sign);
-        var grain = offset.Amount.Minutes % 60 == 0 ? TimeGrain.Hour : TimeGrain.Minute;
+        var grain = offset.Amount.Minutes % 60 == 0 && offset.Amount.Seconds == 0 ? TimeGrain.Hour : TimeGrain.Minute;
         return offset.Within && at > context.Now
             ? new Resolved(TimeKind.Interval, grain, context.Now) { End = at }
             : new Resolved(TimeKind.Instant, grain, at) { Date = at.Date, Time = at.TimeOfDay };
@@ -97,7 +102,7 @@ internal static class Moments
 
         // "bayramdan iki gün sonra" counts from its last day.
         start = moment.Sign > 0 && from is { Kind: TimeKind.Window, End: { } end, Part: null } ? end.Date.PlusDays(-1).AtMidnight() : start;
-        if (moment.Step.Minutes == 0 && from.Kind != TimeKind.Instant)
+        if (moment.Step.IsOfDays && from.Kind != TimeKind.Instant)
         {
             var day = Days.Plus(start.Date, moment.Step, moment.Sign);
             return new Resolved(TimeKind.Date, TimeGrain.Day, day.AtMidnight()) { End = day.PlusDays(1).AtMidnight(), Date = day };
@@ -225,10 +230,10 @@ internal static class Moments
     {
         if (moment.Length?.TotalMinutes is not { } minutes)
         {
-            return null;
+            return moment.Length?.Period is { } period ? new Resolved(TimeKind.Duration, TimeGrain.Day, null) { Length = period } : null;
         }
 
-        var said = Of(minutes);
+        var said = Of(minutes) with { Length = moment.Length?.Period };
         return moment.LeastLength?.TotalMinutes is { } least ? said with { Confidence = 0.7, Why = "a length between two", Alternatives = [Of(least)] } : said;
 
         static Resolved Of(int minutes) =>

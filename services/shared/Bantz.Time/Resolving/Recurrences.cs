@@ -51,7 +51,7 @@ internal static class Recurrences
 
     private static (int? Minute, int? Length) Minutes(Moment moment)
     {
-        if (moment.Clock is not { } clock)
+        if (moment.Clock is not { EndsDay: false } clock)
         {
             return (null, null);
         }

@@ -10,6 +10,7 @@ internal readonly record struct Resolved(TimeKind Kind, TimeGrain Grain, LocalDa
     public LocalTime? Time { get; init; }
     public DayPart? Part { get; init; }
     public int? Minutes { get; init; }
+    public Period? Length { get; init; }
     public string? Rule { get; init; }
     /// <summary>Why there are alternatives.</summary>
     public string? Why { get; init; }
@@ -28,6 +29,7 @@ internal readonly record struct Resolved(TimeKind Kind, TimeGrain Grain, LocalDa
         Start = Start,
         End = End,
         Minutes = Minutes,
+        Length = Length,
         Recurrence = Rule,
         Approximate = approximate,
         Confidence = Confidence,

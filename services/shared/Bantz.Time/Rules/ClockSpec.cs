@@ -9,6 +9,12 @@ internal readonly record struct ClockSpec(int Hour, int Minute, HalfDay Half)
     /// <summary>Minutes east of UTC, where the time is written with its offset.</summary>
     public int? Offset { get; init; }
 
+    /// <summary>"yarın bu saatte", "this time tomorrow": as late as it is now; hour and minute say nothing.</summary>
+    public bool IsNow { get; init; }
+
+    /// <summary>"gün sonuna kadar": the end of the day, as a limit only.</summary>
+    public bool EndsDay { get; init; }
+
     /// <summary>12-hour time, said without a half: it may be moved.</summary>
     public bool IsOpen => Half == HalfDay.Open;
 

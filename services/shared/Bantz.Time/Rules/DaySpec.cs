@@ -61,17 +61,31 @@ internal readonly record struct Amount(int Months, int Days, int Minutes)
     /// <summary>More than this is not spoken of in a calendar.</summary>
     public const int Most = 100_000;
 
-    public bool IsExact => Months == 0 && Days == 0;
+    // A byte, since every moment carries three lengths.
+    private readonly byte _seconds;
 
-    /// <summary>A month counts thirty days. Null where a calendar has no use for the length.</summary>
-    public int? TotalMinutes
+    /// <summary>Beside the minutes.</summary>
+    public int Seconds
     {
-        get
-        {
-            var total = ((Months * 30L) + Days) * 1440 + Minutes;
-            return total is >= 1 and <= 44_640 ? (int)total : null;
-        }
+        get => _seconds;
+        init => _seconds = (byte)value;
     }
 
-    public static Amount operator +(Amount left, Amount right) => new(left.Months + right.Months, left.Days + right.Days, left.Minutes + right.Minutes);
+    /// <summary>"3 aylığına", "for 6 weeks": the words say that something takes so long, be it months.</summary>
+    public bool Stated { get; init; }
+
+    public bool IsExact => Months == 0 && Days == 0;
+
+    /// <summary>Whole days, weeks, months or years.</summary>
+    public bool IsOfDays => Minutes == 0 && Seconds == 0;
+
+    /// <summary>A month counts thirty days. Null where a calendar has no use for the length: more than a month, and parts of a minute.</summary>
+    public int? TotalMinutes => Seconds == 0 && Total is >= 1 and <= 44_640 ? (int)Total : null;
+
+    /// <summary>The length by the calendar, for what takes so long: a year at most.</summary>
+    public Period? Period => Seconds == 0 && Total >= 1 && Total <= (Stated ? 527_040 : 44_640) ? new PeriodBuilder { Months = Months, Days = Days, Minutes = Minutes }.Build() : null;
+
+    private long Total => ((Months * 30L) + Days) * 1440 + Minutes;
+
+    public static Amount operator +(Amount left, Amount right) => new(left.Months + right.Months, left.Days + right.Days, left.Minutes + right.Minutes) { Seconds = left.Seconds + right.Seconds };
 }

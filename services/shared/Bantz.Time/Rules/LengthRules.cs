@@ -21,14 +21,17 @@ internal static class LengthRules
 
         // "bir gün" is some day, "a week" in "twice a week" is no length.
         var one = tokens[at].Is(Term.Article) || tokens[at] is { Kind: TokenKind.Word, Term: Term.Number, Value: 1 };
-        var said = length.Suffix == Suffix.Measure || tokens[length.To].Is(Term.Throughout) || tokens[length.To].Is(Term.For) || tokens[at - 1].Is(Term.For);
+        var said = length.Suffix == Suffix.Measure || tokens[length.To].Is(Term.Throughout) || tokens[length.To].Is(Term.For) || tokens[at - 1].Is(Term.For) || tokens[at - 1].Is(Term.Starting);
         if (one && length.Amount.Minutes == 0 && !said)
         {
             return null;
         }
 
         var to = tokens[length.To].Is(Term.Throughout) ? length.To + 1 : length.To;
-        return new LengthPiece(length.Amount) { To = to, Suffix = length.Suffix };
+        var last = tokens.Letters(length.To - 1);
+        var stated = length.Suffix == Suffix.Measure ? last.EndsWith("gina") || last.EndsWith("gine")
+            : said && !(tokens.Language == TimeLanguage.Turkish && tokens[at - 1].Is(Term.For));
+        return new LengthPiece(length.Amount with { Stated = stated }) { To = to, Suffix = length.Suffix };
     }
 
     /// <summary>"2-3 saat", "iki üç gün", "2 or 3 hours": the longer one is planned with.</summary>

@@ -38,6 +38,9 @@ internal static class Lengths
     }
 
     private static bool IsSmaller(Amount left, Amount right) =>
+        right.Seconds == 0 && (left is { Months: 0, Days: 0, Minutes: 0, Seconds: > 0 } ? right.Minutes > 0 : IsFewer(left, right));
+
+    private static bool IsFewer(Amount left, Amount right) =>
         left is { Months: > 0 and < 12, Days: 0, Minutes: 0 } && right is { Days: 0, Minutes: 0 } && right.Months % 12 == 0 && right.Months > 0
         || left.Months == 0 && (right.Months > 0 ? left.Minutes == 0 || left.Days == 0 : left.Days == 0 && (right.Days > 0 || left.Minutes < 60 && right.Minutes % 60 == 0));
 
@@ -108,6 +111,7 @@ internal static class Lengths
 
         var amount = (tokens[unit].Value % EnglishWords.Plural) switch
         {
+            Units.Second when count % parts == 0 && count / parts > 1 => new Amount(0, 0, (int)(count / parts / 60)) { Seconds = (int)(count / parts % 60) },
             Units.Minute when count % parts == 0 => new Amount(0, 0, (int)(count / parts)),
             Units.Hour when count * 60 % parts == 0 => new Amount(0, 0, (int)Math.Min(count * 60 / parts, int.MaxValue / 4)),
             Units.Day when count % parts == 0 => new Amount(0, (int)(count / parts), 0),

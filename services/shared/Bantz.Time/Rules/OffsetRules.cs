@@ -21,11 +21,13 @@ internal static class OffsetRules
 
         if (start > at)
         {
-            return Away(tokens, length, 1, length.To, within: tokens[at].Is(Term.Within));
+            // "in two days from today"
+            var today = tokens[length.To].Is(Term.From) && (tokens[length.To + 1].Is(Term.Now) || tokens[length.To + 1].Is(Term.NearDay, 0));
+            return Away(tokens, length, 1, today ? length.To + 2 : length.To, within: tokens[at].Is(Term.Within));
         }
 
         var after = tokens[length.To];
-        return tokens.Language == TimeLanguage.Turkish ? Turkish(tokens, at, length, after) : English(tokens, length, after);
+        return tokens.Language == TimeLanguage.Turkish ? Turkish(tokens, at, length, after) : English(tokens, at, length, after);
     }
 
     private static Piece? Turkish(TokenList tokens, int at, LengthRead length, Token after)
@@ -44,7 +46,7 @@ internal static class OffsetRules
         return length.Suffix == Suffix.Dative && length.Amount is { Months: 0, Days: 0 } && !after.Is(Term.Until) ? Away(tokens, length, 1, length.To, within: false) : null;
     }
 
-    private static Piece? English(TokenList tokens, LengthRead length, Token after)
+    private static Piece? English(TokenList tokens, int at, LengthRead length, Token after)
     {
         if (after.Is(Term.Ago))
         {
@@ -61,7 +63,8 @@ internal static class OffsetRules
             return Away(tokens, length, 1, length.To + 2, within: false);
         }
 
-        if (after.Is(Term.From) && tokens[length.To + 1].Is(Term.NearDay) && length.Amount.Minutes == 0)
+        // "for a week from tomorrow" says how long, "a week from tomorrow" says when.
+        if (after.Is(Term.From) && tokens[length.To + 1].Is(Term.NearDay) && length.Amount.IsOfDays && !tokens[at - 1].Is(Term.For))
         {
             return new DayPiece(new DaySpec.Away(length.Amount, 1, new DaySpec.Near(tokens[length.To + 1].Value))) { To = length.To + 2 };
         }
@@ -75,7 +78,7 @@ internal static class OffsetRules
     private static Piece Away(TokenList tokens, LengthRead length, int sign, int to, bool within)
     {
         var suffix = to > length.To ? tokens[to - 1].Suffix : Suffix.None;
-        return length.Amount.Minutes == 0 && !within
+        return length.Amount.IsOfDays && !within
             ? new DayPiece(new DaySpec.Away(length.Amount, sign, null)) { To = to, Suffix = suffix }
             : new OffsetPiece(length.Amount, sign, within) { To = to, Suffix = suffix };
     }

@@ -6,7 +6,15 @@ namespace Bantz.Time.Rules;
 /// <summary>Years, quarters and seasons: "2026 yılında", "2018'den sonra", "ikinci çeyrek", "Q3 2026", "bu yaz", "next winter".</summary>
 internal static class YearRules
 {
-    public static Piece? Read(TokenList tokens, int at) => ReadSeason(tokens, at) ?? ReadQuarter(tokens, at) ?? ReadYear(tokens, at);
+    public static Piece? Read(TokenList tokens, int at) => ReadSeason(tokens, at) ?? ReadQuarter(tokens, at) ?? ReadDecade(tokens, at) ?? ReadYear(tokens, at);
+
+    /// <summary>"2010'larda", "in the 1990s".</summary>
+    private static SpanPiece? ReadDecade(TokenList tokens, int at)
+    {
+        ref readonly var year = ref tokens[at];
+        var said = tokens.Language == TimeLanguage.Turkish ? year.Has(Suffix.Plural) : year.Suffix == Suffix.Plainly && tokens[at - 1].Is(Term.The);
+        return said && Wholes.IsYear(year) && year.Value % 10 == 0 ? Made(new SpanSpec.YearPart(1, 120, new SpanSpec.CalendarYear(year.Value)), at + 1, year.Suffix & ~Suffix.Plural) : null;
+    }
 
     /// <summary>The first is 1, the last -1.</summary>
     public static SpanSpec.YearPart Quarter(int number, SpanSpec? of) => new(((number < 0 ? 4 : number) * 3) - 2, 3, of);

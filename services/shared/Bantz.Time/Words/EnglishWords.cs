@@ -106,6 +106,9 @@ internal static class EnglishWords
         into.Add(Word("ish", Term.Approx, 0));
         into.Add(Word("w", Term.None, 0));
         into.Add(Word("lunchtime", Term.DayPart, (int)DayPart.Noon));
+        into.Add(Word("lunch", Term.Meal, (int)DayPart.Noon));
+        into.Add(Word("breakfast", Term.Meal, (int)DayPart.Morning));
+        into.Add(Word("dinner", Term.Meal, (int)DayPart.Evening));
         into.Add(Word("noon", Term.Noon, 0));
         into.Add(Word("midday", Term.Noon, 0));
         into.Add(Word("midnight", Term.Midnight, 0));
@@ -118,7 +121,7 @@ internal static class EnglishWords
     {
         foreach (var (letters, unit) in ((string, int)[])
         [
-            ("sec", Units.Second), ("minute", Units.Minute), ("min", Units.Minute), ("hour", Units.Hour), ("hr", Units.Hour), ("day", Units.Day),
+            ("sec", Units.Second), ("seconds", Units.Second), ("minute", Units.Minute), ("min", Units.Minute), ("hour", Units.Hour), ("hr", Units.Hour), ("day", Units.Day),
             ("week", Units.Week), ("month", Units.Month), ("year", Units.Year),
         ])
         {
@@ -153,7 +156,7 @@ internal static class EnglishWords
             ("fiscal", Term.Fiscal, 0), ("room", Term.Label, 0), ("building", Term.Label, 0), ("gate", Term.Label, 0), ("floor", Term.Label, 0), ("apartment", Term.Label, 0), ("page", Term.Label, 0),
             ("chapter", Term.Label, 0), ("season", Term.Label, 0), ("episode", Term.Label, 0), ("number", Term.Label, 0), ("bus", Term.Label, 0), ("level", Term.Label, 0), ("version", Term.Label, 0), ("table", Term.Label, 0),
             ("terminal", Term.Label, 0), ("platform", Term.Label, 0), ("track", Term.Label, 0), ("route", Term.Label, 0), ("highway", Term.Label, 0), ("section", Term.Label, 0), ("exit", Term.Label, 0), ("iphone", Term.Label, 0), ("channel", Term.Label, 0),
-            ("eom", Term.Edge, 3), ("eoy", Term.Edge, 3), ("eow", Term.Edge, 3), ("early", Term.Early, 0), ("earlier", Term.Early, 0), ("late", Term.Early, 2), ("spring", Term.Season, 0), ("summer", Term.Season, 1), ("fall", Term.Season, 2),
+            ("eod", Term.Edge, 3), ("eom", Term.Edge, 3), ("eoy", Term.Edge, 3), ("eow", Term.Edge, 3), ("early", Term.Early, 0), ("earlier", Term.Early, 0), ("late", Term.Early, 2), ("spring", Term.Season, 0), ("summer", Term.Season, 1), ("fall", Term.Season, 2),
             ("autumn", Term.Season, 2), ("winter", Term.Season, 3), ("q", Term.YearPart, 4), ("business", Term.Business, 0), ("working", Term.Business, 0),
             ("work", Term.Business, 0), ("calendar", Term.Business, 1), ("latest", Term.Latest, 0), ("earliest", Term.Starting, 0), ("or", Term.Or, 0), ("no", Term.Rather, 0), ("sorry", Term.Rather, 0), ("than", Term.Than, 0),
             ("hundred", Term.Hundred, 100), ("thousand", Term.Thousand, 1000), ("few", Term.Some, 0), ("couple", Term.Some, 2),
