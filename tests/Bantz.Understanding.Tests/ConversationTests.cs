@@ -41,6 +41,53 @@ public sealed class ConversationTests
     }
 
     [Theory]
+    [InlineData("iyi geceler", "İyi geceler")]
+    [InlineData("günaydın bantz", "Günaydın")]
+    [InlineData("good night", "Good night")]
+    public void A_wish_is_returned_in_kind_and_not_always_in_the_same_words(string text, string reply)
+    {
+        var replies = Enumerable.Range(0, 12).Select(turn => EmbeddedPlanner.Plan(Speech.Request(text) with { TurnIndex = turn }).AssistantReply).ToList();
+
+        replies.ShouldAllBe(said => said.StartsWith(reply, StringComparison.Ordinal));
+        replies.Distinct().Count().ShouldBeGreaterThan(1);
+    }
+
+    [Theory]
+    [InlineData("günüm nasıl")]
+    [InlineData("haftam nasıl")]
+    [InlineData("toplantıları listele")]
+    [InlineData("pull up my agenda")]
+    [InlineData("hi, what's my day like")]
+    public void A_look_at_the_calendar_is_a_query_however_short(string text)
+    {
+        var plan = Speech.Plan(text);
+
+        plan.CalendarIntent.ShouldBe(CalendarIntent.Query);
+        plan.AskUser.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_bare_number_after_a_move_is_a_clock_and_no_title()
+    {
+        var plan = EmbeddedPlanner.Plan(Speech.AfterMeeting("move it to 11"));
+
+        plan.CalendarIntent.ShouldBe(CalendarIntent.Modify);
+        plan.Slots.Title.ShouldBeNull();
+        plan.Slots.Changes.ShouldNotBeNull().Time.ShouldBe(new TimeOnly(11, 0));
+    }
+
+    [Theory]
+    [InlineData("izni sil", "izin")]
+    [InlineData("yarın saat 15 te toplantı ekler misin", "toplantı")]
+    [InlineData("yarın 9'da doğum günümü ekle", "doğum günü")]
+    public void A_title_is_whole_and_has_no_ending_of_its_sentence(string text, string title) => Speech.Plan(text).Slots.Title.ShouldBe(title);
+
+    [Theory]
+    [InlineData("ok")]
+    [InlineData("sure")]
+    public void A_word_of_both_languages_tells_neither(string text) => LanguageReader.Read(text).ShouldBeNull();
+
+    [Theory]
     [InlineData("onu iptal et")]
     [InlineData("o toplantıyı sil")]
     [InlineData("cancel it")]

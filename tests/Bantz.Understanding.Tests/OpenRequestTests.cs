@@ -13,6 +13,12 @@ public sealed class OpenRequestTests
     [InlineData("akşam 8'de", "01-31 20:00")]
     [InlineData("öğleden sonra", "01-31 14:00")]
     [InlineData("pazartesi 10'da", "02-02 10:00")]
+    [InlineData("9", "01-31 09:00")]
+    [InlineData("14", "01-31 14:00")]
+    [InlineData("14 30", "01-31 14:30")]
+    [InlineData("on dört otuz", "01-31 14:30")]
+    [InlineData("9 buçuk", "01-31 09:30")]
+    [InlineData("üç", "01-31 15:00")]
     [InlineData("at 3pm", "01-31 15:00")]
     public void An_answer_gives_the_clock_that_was_missing(string answer, string start)
     {
@@ -25,6 +31,15 @@ public sealed class OpenRequestTests
         created.Title.ShouldBe("diş randevusu");
         created.Start.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture).ShouldBe(start);
         plan.RequiresConfirmation.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_answer_from_one_hour_to_another_ends_after_it_starts()
+    {
+        var created = Speech.Created(Speech.Answer(Speech.Plan("yarın diş randevusu ekle"), "ikiden üçe"));
+
+        created.Start.ShouldBe(Speech.At("2026-01-31T14:00"));
+        created.End.ShouldBe(Speech.At("2026-01-31T15:00"));
     }
 
     [Theory]

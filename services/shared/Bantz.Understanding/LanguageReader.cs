@@ -14,7 +14,7 @@ public static class LanguageReader
     private const int Common = 2;
 
     // Said in both languages alike.
-    private static readonly HashSet<string> Neutral = ["ok", "okay", "hey", "bantz"];
+    private static readonly HashSet<string> Neutral = ["ok", "okay", "sure", "hey", "bantz", "bye", "super"];
 
     private static readonly SearchValues<char> TurkishLetters = SearchValues.Create("ıİşŞğĞçÇöÖüÜ");
     private static readonly SearchValues<char> EnglishLetters = SearchValues.Create("wWqQxX");

@@ -8,11 +8,12 @@ namespace Bantz.Understanding.Grounding;
 internal static class CreateGrounding
 {
     private const int LongestMinutes = 44_640;
+    private const int HalfDayMinutes = 720;
 
     internal static Plan Ground(Plan draft, GroundingContext context)
     {
         var open = context.Open?.Slots ?? PlanSlots.Empty;
-        var time = context.Time(draft.Slots.When, CalendarIntent.Create);
+        var time = OnOpenDay(context.Time(draft.Slots.When, CalendarIntent.Create), draft.Slots.When, open, context);
         var (date, clock) = Merge(time, open, context.Moment);
         var allDay = time.AllDay || GroundedTime.IsAllDay(context.Utterance.Text) || (open.When is not null && GroundedTime.IsAllDay(open.When));
         var minutes = time.Minutes ?? open.DurationMinutes;
@@ -42,6 +43,21 @@ internal static class CreateGrounding
         return Steps.Run(draft with { Slots = WithEnd(slots, allDay, context.Moment) }, ToolCalls.Create(slots, allDay, context.Moment, context.TimeZone), context) is { ToolPlan.Count: > 0 } plan
             ? plan with { RequiresConfirmation = true, ConfirmationPrompt = Prompt(plan.Slots, allDay, context) }
             : Steps.CannotRun(draft with { Slots = slots }, context);
+    }
+
+    /// <summary>"9 buçuk", "ikiden üçe" of a day agreed on already: as if that day had been said with them, not as the next such hour from now.</summary>
+    private static GroundedTime OnOpenDay(GroundedTime time, string? words, PlanSlots open, GroundingContext context)
+    {
+        if (open.Date is not { } date || time.Time is not { } clock || words is null || time.NamesDay)
+        {
+            return time;
+        }
+
+        var day = LocalDate.FromDateOnly(date);
+        var eve = context.Moment with { Now = day.PlusDays(-1).At(LocalTime.Noon) };
+        var said = GroundedTime.Read((context.Utterance.IsTurkish ? "yarın " : "tomorrow ") + words, eve, context.Language);
+        var sameHand = said.Time is { } read && Period.Between(clock, read, PeriodUnits.Minutes).Minutes % HalfDayMinutes == 0;
+        return sameHand && said.Date == day ? said : time;
     }
 
     /// <summary>New words win; the open request fills what they leave out.</summary>

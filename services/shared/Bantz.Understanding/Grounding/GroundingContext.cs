@@ -48,6 +48,8 @@ internal sealed class GroundingContext
     {
         var moment = LocalMoment.From(request.Now, request.TimeZone);
         var language = request.Language ?? LanguageReader.Read(request.Text) ?? LastLanguage(request);
+        request = BareClocks.Complete(request, moment, language);
+        language = request.Language ?? language;
         var utterance = Utterance.Read(request.Text, moment, language);
         var evidence = Evidence.Of(utterance);
         var reading = IntentReader.Read(utterance, evidence, request);

@@ -15,6 +15,11 @@ internal static class QueryRules
             return free;
         }
 
+        if (OwnTimeHow(utterance))
+        {
+            return Calendar(CalendarIntent.Query, Certain);
+        }
+
         if (evidence.InTown || (evidence.Has(Sense.Want) && !evidence.Calendar))
         {
             return null;
@@ -64,6 +69,30 @@ internal static class QueryRules
         return evidence.HasAny(Sense.Free, Sense.Busy) && (evidence.Asks || evidence.Time)
             ? Calendar(CalendarIntent.Query, evidence.Time ? Certain : Likely)
             : null;
+    }
+
+    /// <summary>"günüm nasıl", "bu haftam nasıl görünüyor", "how is my day looking": one's own time.</summary>
+    internal static bool OwnTimeHow(Utterance utterance)
+    {
+        var own = false;
+        var how = false;
+        foreach (var word in utterance.Words)
+        {
+            if (word.IsMark)
+            {
+                continue;
+            }
+
+            var owned = word.Folded is "gunum" or "haftam" or "ayim" or "yarinim" or "gunumuz" or "haftamiz" or "aksamim" or "sabahim";
+            own |= owned;
+            how |= word.Folded is "nasil";
+            if (!owned && !word.InTime && !word.IsCourtesy && word.Folded is not ("nasil" or "gorunuyor" or "olacak" or "sonum" or "benim" or "bu" or "peki"))
+            {
+                return false;
+            }
+        }
+
+        return own && how;
     }
 
     private static bool AsksInEnglish(Utterance utterance)

@@ -44,9 +44,9 @@ internal static class Judge
         return ((JudgedClass)best, Math.Round(likelihoods[best], 2));
     }
 
-    /// <summary>Refusals, what is courtesy from end to end, and "bugün ne var ne yok", which is courtesy only without its day.</summary>
+    /// <summary>Refusals, what is courtesy from end to end, "haftam nasıl", and "bugün ne var ne yok", which is courtesy only without its day.</summary>
     private static bool IsSettled(IntentReading grammar, Utterance utterance, Evidence evidence) =>
-        grammar.Topic is TalkTopic.Nothing || !evidence.Says || (utterance.Topic == TalkTopic.HowAreYou && grammar.Intent == CalendarIntent.Query);
+        grammar.Topic is TalkTopic.Nothing || !evidence.Says || QueryRules.OwnTimeHow(utterance) || (utterance.Topic == TalkTopic.HowAreYou && grammar.Intent == CalendarIntent.Query);
 
     /// <summary>"5'e al" right after a meeting was spoken of, "üçte" to a question: the rules know what came before, the model does not.</summary>
     private static bool FollowsTalk(Utterance utterance, Evidence evidence, PlanRequest request, IntentReading grammar)

@@ -31,7 +31,7 @@ internal static class TurkishWords
     [
         (Sense.CalendarNoun, "takvim ajanda program plan gundem calendar"),
         (Sense.EventNoun, "toplanti randevu gorusme etkinlik bulusma yemek kahvalti kahve sunum mulakat ders sinav dugun antrenman spor mac konser sinema "
-            + "tiyatro parti kurs seminer egitim webinar muayene kontrol ucus tatil gezi ziyaret kutlama nisan sergi film masaj terapi seans prova "
+            + "tiyatro parti kurs seminer egitim webinar muayene kontrol ucus tatil gezi ziyaret kutlama nisan sergi film masaj terapi seans prova izin "
             + "mezuniyet dogumgunu brifing calistay konferans panel lansman demo retro standup planlama temizlik alisveris yoga pilates kosu yuzme is gorev "
             + "gun_toplantisi meeting odev teslim bakim tamir servis asi tahlil duet veli"),
         (Sense.Reminder, "hatirlatici hatirlatma hatirlatmaci animsatici"),
@@ -79,7 +79,7 @@ internal static class TurkishWords
         (Sense.And, "ve"),
         (Sense.Called, "diye adli isimli baslikli adinda isminde basliginda adiyla ismiyle basligiyla"),
         (Sense.But, "ama fakat ancak yalniz sadece"),
-        (Sense.Also, "de da dahi ayrica"),
+        (Sense.Also, "de da te ta dahi ayrica"),
         (Sense.Article, "bir tane"),
         (Sense.Me, "bana benim bizim bize ben biz kendime"),
         (Sense.You, "sen sana senin siz size"),

@@ -7,6 +7,11 @@ namespace Bantz.Understanding.Slots;
 /// <summary>Takes the endings off that a sentence put on a name: "toplantısını" is "toplantı", "diş randevumu" is "diş randevusu".</summary>
 internal static class NounPhrase
 {
+    private static readonly Dictionary<string, string> FallenVowels = new(StringComparer.Ordinal)
+    {
+        ["izni"] = "i", ["nakli"] = "i", ["seyri"] = "i", ["resmi"] = "i", ["kaydi"] = "ı", ["akdi"] = "i", ["keyfi"] = "i",
+    };
+
     /// <summary>The phrase as a title, letters and capitals as typed.</summary>
     /// <remarks>Where the phrase is an object, what a deed is done to, a word unknown to the lexicon may end in an accusative.</remarks>
     internal static string Clean(IReadOnlyList<Word> words, bool isObject)
@@ -74,6 +79,12 @@ internal static class NounPhrase
 
     private static string WithoutAccusative(string raw, string folded, bool modified)
     {
+        // "izni" is of "izin": the vowel comes back with its ending gone.
+        if (FallenVowels.TryGetValue(folded, out var vowel))
+        {
+            return raw[..^2] + vowel + raw[^2];
+        }
+
         if (folded.Length < 4 || folded[^1] is not ('i' or 'u') || folded.Length != raw.Length)
         {
             return raw;

@@ -43,7 +43,7 @@ internal static class Roles
         for (var i = 0; i < roles.Length; i++)
         {
             roles[i] = Of(words[i], (deed is not null && i >= deed.First && i <= deed.Last) || IsMeeting(words, i));
-            if (utterance.IsTurkish && roles[i] == Role.Name && words[i].Is(Sense.Day))
+            if (utterance.IsTurkish && roles[i] == Role.Name && words[i].Is(Sense.Day) && !(i > 0 && words[i - 1].Folded == "dogum"))
             {
                 roles[i] = Role.Glue;
             }

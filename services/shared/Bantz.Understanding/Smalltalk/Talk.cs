@@ -13,8 +13,12 @@ internal static class Talk
     {
         TalkTopic.Clock => Clock(utterance),
         TalkTopic.Date => Date(utterance),
-        _ => Variant(TalkLines.Of(topic, utterance.Language), utterance.Text, turnIndex),
+        _ => Variant(InKind(topic, utterance) ?? TalkLines.Of(topic, utterance.Language), utterance.Text, turnIndex),
     };
+
+    /// <summary>"iyi geceler" is answered by "İyi geceler", whatever else is said.</summary>
+    private static IReadOnlyList<string>? InKind(TalkTopic topic, Utterance utterance) =>
+        topic is TalkTopic.Greeting or TalkTopic.Goodbye ? TalkLines.InKind(Folding.Fold(utterance.Text), utterance.Language) : null;
 
     /// <summary>A stable choice: FNV-1a over the folded text and the turn.</summary>
     internal static string Variant(IReadOnlyList<string> variants, string text, int turnIndex)

@@ -9,6 +9,36 @@ internal static class TalkLines
     internal static IReadOnlyList<string> Of(TalkTopic topic, Language language) =>
         language == Language.English ? English(topic) : Turkish(topic);
 
+    /// <summary>The answer that a part of day wants; null where none was wished well.</summary>
+    internal static IReadOnlyList<string>? InKind(string folded, Language language)
+    {
+        foreach (var (said, answers) in language == Language.English ? EnglishInKind : TurkishInKind)
+        {
+            if (folded.Contains(said, StringComparison.Ordinal))
+            {
+                return answers;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly (string Said, string[] Answers)[] TurkishInKind =
+    [
+        ("iyi geceler", ["İyi geceler!", "İyi geceler, güzel uykular!", "İyi geceler, yarın görüşürüz!"]),
+        ("gunaydin", ["Günaydın! Bugün neye bakalım?", "Günaydın! Güne nasıl başlayalım?", "Günaydın, güzel bir gün olsun!"]),
+        ("iyi aksamlar", ["İyi akşamlar! Nasıl yardımcı olabilirim?", "İyi akşamlar, buradayım."]),
+        ("iyi gunler", ["İyi günler! Neye bakalım?", "İyi günler, nasıl yardımcı olayım?"]),
+    ];
+
+    private static readonly (string Said, string[] Answers)[] EnglishInKind =
+    [
+        ("good night", ["Good night!", "Good night, sleep well!", "Good night, see you tomorrow!"]),
+        ("good morning", ["Good morning! What shall we look at today?", "Good morning! How shall we start the day?", "Good morning, have a lovely day!"]),
+        ("good evening", ["Good evening! How can I help?", "Good evening, I'm here."]),
+        ("good afternoon", ["Good afternoon! How can I help?", "Good afternoon, what shall we look at?"]),
+    ];
+
     private static string[] Turkish(TalkTopic topic) => topic switch
     {
         TalkTopic.Greeting => ["Merhaba! Bugün takviminde sana nasıl yardımcı olayım?", "Selam! Nasıl yardımcı olabilirim?", "Merhaba, buradayım. Neye bakalım?"],
