@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Confirmations;
 using Bantz.Orchestrator.Sessions;
-using Bantz.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using StackExchange.Redis;
@@ -10,7 +9,7 @@ using StackExchange.Redis;
 namespace Bantz.Orchestrator.Tests.Store;
 
 /// <summary>What the orchestrator needs of its store; it runs against every store that Bantz supports.</summary>
-public abstract class StoreSuite : IAsyncDisposable
+public abstract partial class StoreSuite : IAsyncDisposable
 {
     private readonly RedisConnection _redis;
     private readonly SessionStore _store;
@@ -30,60 +29,6 @@ public abstract class StoreSuite : IAsyncDisposable
     {
         await _redis.DisposeAsync();
         GC.SuppressFinalize(this);
-    }
-
-    [Fact]
-    public async Task Lease_WhileHeld_IsNotGivenTwice()
-    {
-        await using (var first = await _store.LeaseAsync(_session, Cancel))
-        {
-            first.ShouldNotBeNull();
-            (await _store.LeaseAsync(_session, Cancel)).ShouldBeNull();
-        }
-
-        await using var next = await _store.LeaseAsync(_session, Cancel);
-        next.ShouldNotBeNull();
-    }
-
-    [Fact]
-    public async Task Lease_OfAnotherSession_IsFree()
-    {
-        await using var one = await _store.LeaseAsync(_session, Cancel);
-        await using var other = await _store.LeaseAsync(_session + "-other", Cancel);
-
-        other.ShouldNotBeNull();
-    }
-
-    [Fact]
-    public async Task Lease_HeldLongerThanItsLifetime_IsRenewed()
-    {
-        await using var lease = await _store.LeaseAsync(_session, Cancel);
-        var started = TimeProvider.System.GetTimestamp();
-
-        await Eventually.TrueAsync(() => Task.FromResult(TimeProvider.System.GetElapsedTime(started) > _options.LeaseLifetime * 1.5), Cancel);
-
-        (await ValueAsync(SessionKeys.Lease(_session))).ShouldBe(lease!.Token);
-    }
-
-    [Fact]
-    public async Task Lease_GivenBackAfterItWasLost_LeavesTheNextHolderAlone()
-    {
-        var lost = await _store.LeaseAsync(_session, Cancel);
-        await WriteAsync(database => database.StringSetAsync(SessionKeys.Lease(_session), "someone else", TimeSpan.FromSeconds(5)));
-
-        await lost!.DisposeAsync();
-
-        (await ValueAsync(SessionKeys.Lease(_session))).ShouldBe("someone else");
-    }
-
-    [Fact]
-    public async Task Lease_NeverGivenBack_RunsOut()
-    {
-        await WriteAsync(database => database.StringSetAsync(SessionKeys.Lease(_session), "dead", _options.LeaseLifetime));
-
-        SessionLease? lease = null;
-        await Eventually.TrueAsync(async () => (lease = await _store.LeaseAsync(_session, Cancel)) is not null, Cancel);
-        await lease!.DisposeAsync();
     }
 
     [Fact]
