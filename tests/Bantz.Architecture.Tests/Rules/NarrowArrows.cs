@@ -3,10 +3,11 @@ namespace Bantz.Architecture.Tests;
 /// <summary>Where a project may use another for one thing only: the types it may know of it.</summary>
 internal static class NarrowArrows
 {
-    /// <summary>The orchestrator reads yes, no and edits, and writes times into sentences; it understands no request and reads no time itself.</summary>
+    /// <summary>The orchestrator reads yes, no, edits and what is said about the conversation itself, and writes times into sentences; it understands no request and reads no time itself.</summary>
     internal static IReadOnlyDictionary<(string Project, string Of), string[]> Allowed { get; } = new Dictionary<(string, string), string[]>
     {
-        [("Bantz.Orchestrator", "Bantz.Understanding")] = ["AnswerReader", "AnswerReading", "AnswerKind", "PendingContext", "LanguageReader"],
+        [("Bantz.Orchestrator", "Bantz.Understanding")] = ["AnswerReader", "AnswerReading", "AnswerKind", "PendingContext", "LanguageReader",
+            "AsideReader", "Aside", "AllWords", "AllAnswer", "ChoiceReader", "ChoiceReading", "WhetherReader", "Whether"],
         [("Bantz.Orchestrator", "Bantz.Time")] = ["TimeText", "TimeLanguage"],
     };
 
