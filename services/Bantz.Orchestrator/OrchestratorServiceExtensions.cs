@@ -82,6 +82,10 @@ public static class OrchestratorServiceExtensions
         services.AddSingleton<ActionRunner>();
         services.AddSingleton<ReadAnswer>(AnswerReader.Read);
         services.AddSingleton<AnswerPhase>();
+        services.AddSingleton<EveryEvent>();
+        services.AddSingleton<Choices>();
+        services.AddSingleton<Undo>();
+        services.AddSingleton<Asides>();
         services.AddSingleton<PlanPhase>();
         services.AddSingleton<UnaskedAnswers>();
         services.AddSingleton<ExecutePhase>();

@@ -48,7 +48,8 @@ public sealed class FakeCalendar
     public Func<Task>? DuringWrite { get; set; }
 
     /// <summary>Puts an event in, as if it had always been there.</summary>
-    public CalendarEvent Add(string title, string start, int minutes = 60, string? location = null, string? recurrence = null, bool allDay = false)
+    public CalendarEvent Add(string title, string start, int minutes = 60, string? location = null, string? recurrence = null, bool allDay = false,
+        string? description = null, params IReadOnlyList<string> attendees)
     {
         var begins = DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture);
         var one = new CalendarEvent
@@ -61,6 +62,8 @@ public sealed class FakeCalendar
             Location = location,
             Recurrence = recurrence,
             AllDay = allDay,
+            Description = description,
+            Attendees = attendees,
             Etag = "1",
         };
         lock (_gate)
@@ -131,6 +134,7 @@ public sealed class FakeCalendar
             TimeZone = create.TimeZone,
             AllDay = create.AllDay ?? false,
             Location = create.Location,
+            Description = create.Description,
             Attendees = create.Attendees ?? [],
             Recurrence = create.Recurrence,
             Etag = "1",
@@ -153,6 +157,7 @@ public sealed class FakeCalendar
             Start = update.Start ?? _events[index].Start,
             End = update.End ?? _events[index].End,
             Location = update.Location ?? _events[index].Location,
+            Description = update.Description ?? _events[index].Description,
             Attendees = update.Attendees ?? _events[index].Attendees,
             Etag = _events[index].Etag + "+",
         };
@@ -189,7 +194,7 @@ public sealed class FakeCalendar
 
     private static bool Matches(CalendarEvent one, string query) =>
         query.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>
-            $"{one.Title} {one.Location} {string.Join(' ', one.Attendees)}".Contains(word, StringComparison.OrdinalIgnoreCase));
+            $"{one.Title} {one.Location} {one.Description} {string.Join(' ', one.Attendees)}".Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static T Read<T>(JsonObject arguments, JsonTypeInfo<T> type) => arguments.Deserialize(type)!;
 

@@ -151,20 +151,20 @@ public sealed class DialogueTests
     public void All_WhereNothingSpeaksOfAll_IsNone(string text) => AllWords.Read(text).ShouldBeNull();
 
     [Theory]
-    [InlineData("bugün boş muyum", Whether.Free)]
-    [InlineData("yarın öğleden sonra müsait miyim?", Whether.Free)]
-    [InlineData("am I free tomorrow?", Whether.Free)]
-    [InlineData("yarın dolu muyum", Whether.Busy)]
-    [InlineData("are we busy on Friday", Whether.Busy)]
-    [InlineData("bugün bir şey var mı", Whether.Anything)]
-    [InlineData("do I have anything today", Whether.Anything)]
-    [InlineData("ne zaman boşum", Whether.Nothing)]
-    [InlineData("hangi saatlerde müsait miyim", Whether.Nothing)]
-    [InlineData("when am I free", Whether.Nothing)]
-    [InlineData("bugün neler var", Whether.Nothing)]
-    [InlineData("is there anything important this week", Whether.Nothing)]
-    [InlineData("yarın toplantım var mı", Whether.Nothing)]
-    public void Whether_WhatIsAsked_IsRead(string text, Whether asked) => WhetherReader.Read(text).ShouldBe(asked);
+    [InlineData("bugün boş muyum", WhetherQuestion.Free)]
+    [InlineData("yarın öğleden sonra müsait miyim?", WhetherQuestion.Free)]
+    [InlineData("am I free tomorrow?", WhetherQuestion.Free)]
+    [InlineData("yarın dolu muyum", WhetherQuestion.Busy)]
+    [InlineData("are we busy on Friday", WhetherQuestion.Busy)]
+    [InlineData("bugün bir şey var mı", WhetherQuestion.Anything)]
+    [InlineData("do I have anything today", WhetherQuestion.Anything)]
+    [InlineData("ne zaman boşum", WhetherQuestion.Nothing)]
+    [InlineData("hangi saatlerde müsait miyim", WhetherQuestion.Nothing)]
+    [InlineData("when am I free", WhetherQuestion.Nothing)]
+    [InlineData("bugün neler var", WhetherQuestion.Nothing)]
+    [InlineData("is there anything important this week", WhetherQuestion.Nothing)]
+    [InlineData("yarın toplantım var mı", WhetherQuestion.Nothing)]
+    public void Whether_WhatIsAsked_IsRead(string text, WhetherQuestion asked) => WhetherReader.Read(text).ShouldBe(asked);
 
     private static ChoiceReading? Choice(string text) => ChoiceReader.Read(text, ToolNames.DeleteEvent, Speech.Friday, Speech.Zone);
 }

@@ -21,8 +21,11 @@ internal sealed class ActionFreezer(IIdSource ids, TimeProvider clock, IOptions<
     /// <param name="arguments">Canonical and validated.</param>
     /// <param name="subject">The event it would change, as found.</param>
     /// <param name="inTheWay">What it would overlap.</param>
-    public PendingAction Freeze(Turn turn, int step, string tool, JsonObject arguments, CalendarEvent? subject, IReadOnlyList<CalendarEvent> inTheWay)
+    /// <param name="planned">What it would overlap of the same request.</param>
+    public PendingAction Freeze(
+        Turn turn, int step, string tool, JsonObject arguments, CalendarEvent? subject, IReadOnlyList<CalendarEvent> inTheWay, IReadOnlyList<CalendarEvent>? planned = null)
     {
+        var details = Details.Of(tool, arguments);
         var (sessionId, turnId) = (turn.Command.SessionId, turn.Command.TurnId);
         return new()
         {
@@ -32,7 +35,9 @@ internal sealed class ActionFreezer(IIdSource ids, TimeProvider clock, IOptions<
             Tool = tool,
             Arguments = arguments,
             ArgumentsHash = CanonicalJson.Hash(arguments),
-            Prompt = turn.Sentences.Prompt(tool, Details.Of(tool, arguments), subject, inTheWay),
+            Prompt = turn.Sentences.Prompt(tool, details, subject, inTheWay, planned ?? []),
+            Matter = turn.Sentences.Matter(tool, details, subject, inTheWay, planned ?? []),
+            Undoes = turn.Undoes.ElementAtOrDefault(step),
             ExpiresAt = Expiry,
             EffectKey = CanonicalJson.Hash(
                 sessionId, turnId, step.ToString(CultureInfo.InvariantCulture), tool, Encoding.UTF8.GetString(CanonicalJson.Serialize(arguments))),

@@ -19,10 +19,14 @@ internal sealed class ActionRunner(SessionStore store, ToolExecutor tools, Polic
             return new Executed(ToolAnswer.Failure(action.Tool, action.Arguments, ToolErrorCodes.Denied, "Policy does not allow this call.").Result);
         }
 
-        if (!await store.ClaimAsync(turn.Command.SessionId, turn.Lease, action.Id, turn.Command.TurnId, turn.Session.AbandonedBy))
+        // What is claimed is the whole queue, by the id that was asked about; the next of it is ours already.
+        var asked = turn.Session.Pending?.Current.Id ?? action.Id;
+        if (!await store.ClaimAsync(turn.Command.SessionId, turn.Lease, asked, turn.Command.TurnId, turn.IsClaimed ? turn.Command.TurnId : turn.Session.AbandonedBy))
         {
             throw new TurnOvertakenException();
         }
+
+        turn.IsClaimed = true;
 
         var answer = await tools.CallAsync(action.Tool, action.Arguments, EffectKey(action), cancellationToken);
         var ok = answer.Result.Ok;
@@ -33,7 +37,7 @@ internal sealed class ActionRunner(SessionStore store, ToolExecutor tools, Polic
             return new Unanswered(freezer.AskAgain(action, mayHaveHappened), answer.Result, mayHaveHappened);
         }
 
-        return new Executed(answer.Result);
+        return new Executed(answer.Result, action);
     }
 
     /// <summary>A read that was asked about has no effect, and its tool knows no key.</summary>

@@ -33,8 +33,17 @@ internal sealed record PendingAction
     /// <summary>The event it would change, as it was found.</summary>
     public CalendarEvent? Subject { get; init; }
 
+    /// <summary>What it is about in few words, for a list of several.</summary>
+    public string? Matter { get; init; }
+
+    /// <summary>The key of the effect that it takes back.</summary>
+    public string? Undoes { get; init; }
+
     /// <summary>It was sent once, and no answer came: it may have happened.</summary>
     public bool Uncertain { get; init; }
+
+    /// <summary>How it ended; what may have happened before is not known to have not.</summary>
+    public SettledAction As(SettledEnd end) => new(Tool, Matter ?? Prompt, Uncertain && end is not SettledEnd.Done ? SettledEnd.Unknown : end);
 
     public bool IsUntouched => CanonicalJson.Hash(Arguments) == ArgumentsHash;
 
@@ -51,14 +60,46 @@ internal sealed record PendingAction
 /// <summary>Actions that wait for a yes, asked one after another.</summary>
 internal sealed record PendingQueue(IReadOnlyList<PendingAction> Actions)
 {
+    /// <summary>Those before them that were answered.</summary>
+    public IReadOnlyList<SettledAction> Settled { get; init; } = [];
+
     [System.Text.Json.Serialization.JsonIgnore]
     public PendingAction Current => Actions[0];
 
     /// <summary>What is asked next, from now on; null where nothing is left.</summary>
     public PendingQueue? Next(DateTimeOffset expiresAt) =>
-        Actions.Count > 1 ? new([Actions[1] with { ExpiresAt = expiresAt }, .. Actions.Skip(2)]) : null;
+        Actions.Count > 1 ? this with { Actions = [Actions[1] with { ExpiresAt = expiresAt }, .. Actions.Skip(2)] } : null;
 
-    public PendingQueue WithCurrent(PendingAction current) => new([current, .. Actions.Skip(1)]);
+    /// <summary>All of them asked together, from now on.</summary>
+    public PendingQueue Until(DateTimeOffset expiresAt) => this with { Actions = [.. Actions.Select(action => action with { ExpiresAt = expiresAt })] };
+
+    public PendingQueue WithCurrent(PendingAction current) => this with { Actions = [current, .. Actions.Skip(1)] };
+
+    public PendingQueue WithSettled(SettledAction settled) => this with { Settled = [.. Settled, settled] };
+
+    /// <summary>How all of it ended, where nothing more of it is asked.</summary>
+    public IReadOnlyList<SettledAction> Dropped() => [.. Settled, .. Actions.Select(static action => action.As(SettledEnd.Dropped))];
 
     public PendingQueue WithUncertainCurrent() => WithCurrent(Current with { Uncertain = true });
+}
+
+/// <summary>An action of a queue that was answered.</summary>
+/// <param name="Tool">What it would do.</param>
+/// <param name="Matter">What it is about.</param>
+/// <param name="End">How it ended.</param>
+internal sealed record SettledAction(string Tool, string Matter, SettledEnd End);
+
+/// <summary>How an action of a queue ended.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SettledEnd>))]
+internal enum SettledEnd
+{
+    Done,
+    Refused,
+    Failed,
+
+    /// <summary>Nobody answered it.</summary>
+    Dropped,
+
+    /// <summary>It was tried, and whether it happened is not known.</summary>
+    Unknown,
 }

@@ -3,13 +3,14 @@ using Bantz.Orchestrator.Replies;
 
 namespace Bantz.Orchestrator.Memory;
 
-/// <summary>What a session remembers in words: one redacted line a turn, bounded in lines and in size. Pure.</summary>
+/// <summary>What a session remembers in words: one redacted line a turn, bounded in lines and in tokens. Pure.</summary>
 internal static class MemoryLines
 {
-    private const int LongestLine = 160;
+    /// <summary>All lines together, each with its line break.</summary>
+    public const int MostTokens = 500;
 
-    // 500 tokens; Turkish text comes to about three characters a token, so this errs on the small side.
-    private const int MostCharacters = 1_500;
+    private const int LongestLine = 160;
+    private const int LineBreak = 1;
 
     /// <summary>The lines with one more; the oldest go first. An empty line adds nothing.</summary>
     public static IReadOnlyList<string> Add(IReadOnlyList<string> lines, string? line, int most)
@@ -20,9 +21,11 @@ internal static class MemoryLines
             return lines;
         }
 
-        List<string> kept = [.. lines, clean];
-        while (kept.Count > most || kept.Sum(static one => one.Length) > MostCharacters)
+        List<string> kept = [.. lines.TakeLast(most - 1), clean];
+        var tokens = kept.Sum(static one => TokenCount.Of(one) + LineBreak);
+        while (tokens > MostTokens && kept.Count > 1)
         {
+            tokens -= TokenCount.Of(kept[0]) + LineBreak;
             kept.RemoveAt(0);
         }
 

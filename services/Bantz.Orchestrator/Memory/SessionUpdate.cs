@@ -1,4 +1,5 @@
 using Bantz.Contracts;
+using Bantz.Orchestrator.Confirmations;
 using Bantz.Orchestrator.Redaction;
 using Bantz.Orchestrator.Replies;
 using Bantz.Orchestrator.Sessions;
@@ -26,6 +27,8 @@ internal static class SessionUpdate
             Memory = MemoryLines.Add(before.Memory, Line(turn), memoryLines),
             Turns = [.. before.Turns.Append(Record(turn, at, traceId)).TakeLast(SessionState.KeptTurns)],
             OpenRequest = Open(turn, before),
+            Choice = turn.Choice ?? (turn.Plan is null && !turn.Steps.Exists(static step => step is ChoiceDropped) ? before.Choice : null),
+            Undoable = UndoableEffects.After(turn),
             KeyedTurns = turn.Command.Fingerprint is null ? before.KeyedTurns : [.. before.KeyedTurns.Append(turn.Command.TurnId).TakeLast(SessionState.KeptResults)],
         }, turn);
     }
@@ -37,8 +40,24 @@ internal static class SessionUpdate
             .Where(static result => result.Ok && result.Tool is ToolNames.CreateEvent or ToolNames.UpdateEvent or ToolNames.DeleteEvent)
             .SelectMany(result => ToolResults.Events(result).Select(one => turn.Sentences.Remember(result.Tool, one)))
             .ToList();
-        return effects.Count > 0 ? string.Join("; ", effects) : turn.Plan?.MemoryUpdate;
+        var undone = turn.Steps.SelectMany(Undone).Select(turn.Sentences.RememberUndone);
+        return effects.Count > 0 ? string.Join("; ", effects.Concat(undone))
+            : undone.FirstOrDefault() is not null ? string.Join("; ", undone)
+            : turn.Plan?.MemoryUpdate ?? Asked(turn);
     }
+
+    /// <summary>What was asked and did not happen, so that nobody is told it did.</summary>
+    private static IEnumerable<PendingAction> Undone(Step step) => step switch
+    {
+        Refused { Action: { Uncertain: false } action } => [action],
+        Expired { Action: { Uncertain: false } action } => [action],
+        Replaced { Action: { Uncertain: false } action } => [action],
+        _ => [],
+    };
+
+    /// <summary>The question of a plan that code made, which brings no line of its own.</summary>
+    private static string? Asked(Turn turn) =>
+        turn is { Plan.Trace.PromptVersion: CodePlans.Version, Pending.Current: { } action } ? action.Prompt : null;
 
     private static TurnRecord Record(Turn turn, DateTimeOffset at, string traceId) => new()
     {
@@ -55,6 +74,11 @@ internal static class SessionUpdate
     /// <summary>A question of the planner, or "which one?", stays open for one turn; nothing leaks into a later request.</summary>
     private static OpenRequest? Open(Turn turn, SessionState before)
     {
+        if (turn.Steps.Exists(static step => step is ChoiceDropped))
+        {
+            return null;
+        }
+
         if (turn.Plan is not { } plan || turn.Steps.Exists(static step => step is NothingAsked { Yes: true }))
         {
             return before.OpenRequest;
@@ -112,7 +136,7 @@ internal static class SessionUpdate
     private static FocusEvent ToFocus(CalendarEvent one) => new()
     {
         Id = one.Id,
-        Title = PlainText.Line(one.Title, 200),
+        Title = PlainText.Line(Redactor.Redact(one.Title), 200),
         Start = one.Start,
         End = one.End,
         AllDay = one.AllDay,

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Bantz.Orchestrator.Redaction;
 
-/// <summary>Takes personal data out of what is remembered: e-mail, IBAN, cards, Turkish identity numbers, phone numbers. Pure.</summary>
+/// <summary>Takes personal data out of what is remembered: e-mail, IBAN, cards, Turkish identity numbers, phone numbers, street addresses, number plates. Pure.</summary>
 /// <remarks>Numbers go only where their checksum holds: eleven digits alone are no identity number.</remarks>
 internal static partial class Redactor
 {
@@ -15,7 +15,8 @@ internal static partial class Redactor
         text = Email().Replace(text, "[email]");
         text = Iban().Replace(text, static match => Checksums.IsIban(match.Value) ? "[iban]" : match.Value);
         text = Digits().Replace(text, static match => Numbers(match.Value));
-        return Phone().Replace(text, "[phone]");
+        text = Phone().Replace(text, "[phone]");
+        return Places.Redact(text);
     }
 
     /// <summary>The same document with every text in it redacted.</summary>
@@ -80,6 +81,6 @@ internal static partial class Redactor
     private static partial Regex Group();
 
     // +90 532 123 45 67, 0532 123 45 67, 532 123 45 67, 0212-123-4567, +44 20 7946 0958: a country or trunk prefix, or a Turkish mobile.
-    [GeneratedRegex(@"(?<![\d:.])(?:(?:\+|00)\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){6,11}|0?[ ]?\(?[2-5]\d{2}\)?[ .-]?\d{3}[ .-]?\d{2}[ .-]?\d{2})(?!\d)", RegexOptions.CultureInvariant, TimeoutMs)]
+    [GeneratedRegex(@"(?<![\d:.])(?:\(?(?:\+|00)\d{1,3}\)?[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){6,11}|(?:90[ .-]?|0)?[ ]?\(?[2-5]\d{2}\)?[ ./-]?\d{3}[ .-]?\d{2}[ .-]?\d{2})(?!\d)", RegexOptions.CultureInvariant, TimeoutMs)]
     private static partial Regex Phone();
 }

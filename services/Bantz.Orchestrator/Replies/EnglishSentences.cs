@@ -4,7 +4,7 @@ using Bantz.Orchestrator.Confirmations;
 namespace Bantz.Orchestrator.Replies;
 
 /// <summary>Bantz in English.</summary>
-internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
+internal sealed partial class EnglishSentences(TimeWords words) : Sentences(words)
 {
     public override string NotUnderstood => "I did not quite get that. I can look at your calendar, and add, move or delete events; what would you like?";
 
@@ -16,7 +16,7 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
 
     protected override string Repeating => "repeating";
 
-    public override string Prompt(string tool, Details details, CalendarEvent? found, IReadOnlyList<CalendarEvent> inTheWay)
+    public override string Prompt(string tool, Details details, CalendarEvent? found, IReadOnlyList<CalendarEvent> inTheWay, IReadOnlyList<CalendarEvent> planned)
     {
         var applied = details.Applied(found);
         var question = tool switch
@@ -29,7 +29,7 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
             ToolNames.DeleteEvent => "shall I delete this event?",
             _ => "would you like me to look at your calendar?",
         };
-        return inTheWay.Count is 0 ? Sentence(question) : $"{InTheWay(inTheWay)} Even so, {question}";
+        return Conflicts(inTheWay, planned) is { Length: > 0 } conflicts ? $"{conflicts} Even so, {question}" : Sentence(question);
     }
 
     public override string Which(IReadOnlyList<CalendarEvent> candidates) => $"Which one do you mean?{Numbered(candidates)}";
@@ -74,8 +74,8 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
             (ToolNames.CreateEvent, null) => "Added.",
             (ToolNames.UpdateEvent, null) => "Updated.",
             (ToolNames.DeleteEvent, null) => "Deleted.",
-            (ToolNames.CreateEvent, var one) => $"Added: {Event(one)}.",
-            (ToolNames.UpdateEvent, var one) => $"Updated: {Event(one)}.",
+            (ToolNames.CreateEvent, var one) => $"Added: {Event(one)}{With(one)}.",
+            (ToolNames.UpdateEvent, var one) => $"Updated: {Event(one)}{With(one)}.",
             (_, null) => "Done.",
             (_, var one) => $"Deleted: {Event(one)}.",
         };

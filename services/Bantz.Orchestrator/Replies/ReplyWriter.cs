@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Tools;
 using Bantz.Orchestrator.Turns;
+using Bantz.Understanding;
 
 namespace Bantz.Orchestrator.Replies;
 
@@ -34,6 +35,14 @@ internal static class ReplyWriter
     {
         Executed { Result: var result } => Say(result, turn),
         Asked => null,
+        Listed { Actions: var actions } => turn.Sentences.Listed(actions),
+        Summed { Settled: var settled } => turn.Sentences.Summed(settled),
+        NothingThere { Reference: var reference } => turn.Sentences.NothingThere(reference),
+        Recalled { Lines: var lines } => turn.Sentences.Recalled(lines),
+        Undoing { Count: var count } => turn.Sentences.Undoing(count),
+        CannotUndo { Reason: var reason } => turn.Sentences.CannotUndo(reason),
+        ChoiceDropped => turn.Sentences.ChoiceDropped,
+        Refused { Action: { Uncertain: true } doubted } => turn.Sentences.Replaced(doubted),
         Unresolved { Candidates: [], Reference: var reference } => turn.Sentences.NoSuchEvent(reference),
         Unresolved { Candidates: var candidates } => turn.Sentences.Which(candidates),
         NothingToChange { Event: var found } => turn.Sentences.WhatToChange(found),
@@ -58,7 +67,8 @@ internal static class ReplyWriter
         var part = turn.Plan?.Slots.Window?.PartOfDay;
         return result.Tool switch
         {
-            ToolNames.ListEvents when Both(result, BantzJson.Wire.EventList, BantzJson.Wire.ListEventsArguments) is var (list, asked) => sentences.Agenda(list, asked, part),
+            ToolNames.ListEvents when Both(result, BantzJson.Wire.EventList, BantzJson.Wire.ListEventsArguments) is var (list, asked) =>
+                sentences.YesOrNo(WhetherReader.Read(turn.Command.Text), list) is { } answer ? $"{answer} {sentences.Agenda(list, asked, part)}" : sentences.Agenda(list, asked, part),
             ToolNames.FindEvents when Both(result, BantzJson.Wire.EventList, BantzJson.Wire.FindEventsArguments) is var (list, asked) => sentences.Found(list, asked.Query),
             ToolNames.FindFreeSlots when Both(result, BantzJson.Wire.FreeSlotList, BantzJson.Wire.FindFreeSlotsArguments) is var (list, asked) => sentences.FreeTime(list, asked, part),
             ToolNames.GetEvent when ToolResults.Read(result, BantzJson.Wire.EventResult) is { Event: var found } => sentences.One(found),

@@ -4,7 +4,7 @@ using Bantz.Orchestrator.Confirmations;
 namespace Bantz.Orchestrator.Replies;
 
 /// <summary>Everything Bantz says by itself, in one language. Pure: the facts come in, a sentence goes out.</summary>
-internal abstract class Sentences(TimeWords words)
+internal abstract partial class Sentences(TimeWords words)
 {
     protected TimeWords Words { get; } = words;
 
@@ -14,7 +14,12 @@ internal abstract class Sentences(TimeWords words)
     public static Sentences In(TimeWords words) => words.Language is Language.English ? new EnglishSentences(words) : new TurkishSentences(words);
 
     // Questions
-    public abstract string Prompt(string tool, Details details, CalendarEvent? found, IReadOnlyList<CalendarEvent> inTheWay);
+    /// <param name="tool">What would run.</param>
+    /// <param name="details">Its frozen arguments.</param>
+    /// <param name="found">The event it would change.</param>
+    /// <param name="inTheWay">What it would overlap.</param>
+    /// <param name="planned">What it would overlap of the same request.</param>
+    public abstract string Prompt(string tool, Details details, CalendarEvent? found, IReadOnlyList<CalendarEvent> inTheWay, IReadOnlyList<CalendarEvent> planned);
 
     public abstract string Which(IReadOnlyList<CalendarEvent> candidates);
 

@@ -4,7 +4,7 @@ using Bantz.Orchestrator.Confirmations;
 namespace Bantz.Orchestrator.Replies;
 
 /// <summary>Bantz in Turkish.</summary>
-internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
+internal sealed partial class TurkishSentences(TimeWords words) : Sentences(words)
 {
     public override string NotUnderstood => "Bunu tam anlayamadım. Takvimine bakabilir, etkinlik ekleyebilir, taşıyabilir ya da silebilirim; ne yapmamı istersin?";
 
@@ -16,7 +16,7 @@ internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
 
     protected override string Repeating => "tekrarlı";
 
-    public override string Prompt(string tool, Details details, CalendarEvent? found, IReadOnlyList<CalendarEvent> inTheWay)
+    public override string Prompt(string tool, Details details, CalendarEvent? found, IReadOnlyList<CalendarEvent> inTheWay, IReadOnlyList<CalendarEvent> planned)
     {
         var applied = details.Applied(found);
         var question = tool switch
@@ -29,7 +29,7 @@ internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
             ToolNames.DeleteEvent => "bu etkinliği sileyim mi?",
             _ => "takvimine bakmamı ister misin?",
         };
-        return inTheWay.Count is 0 ? Sentence(question) : $"{InTheWay(inTheWay)} Yine de {question}";
+        return Conflicts(inTheWay, planned) is { Length: > 0 } conflicts ? $"{conflicts} Yine de {question}" : Sentence(question);
     }
 
     public override string Which(IReadOnlyList<CalendarEvent> candidates) => $"Hangisini kastediyorsun?{Numbered(candidates)}";
@@ -74,8 +74,8 @@ internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
             (ToolNames.CreateEvent, null) => "Ekledim.",
             (ToolNames.UpdateEvent, null) => "Güncelledim.",
             (ToolNames.DeleteEvent, null) => "Sildim.",
-            (ToolNames.CreateEvent, var one) => $"Ekledim: {Event(one)}.",
-            (ToolNames.UpdateEvent, var one) => $"Güncelledim: {Event(one)}.",
+            (ToolNames.CreateEvent, var one) => $"Ekledim: {Event(one)}{With(one)}.",
+            (ToolNames.UpdateEvent, var one) => $"Güncelledim: {Event(one)}{With(one)}.",
             (_, null) => "Tamam.",
             (_, var one) => $"Sildim: {Event(one)}.",
         };

@@ -33,6 +33,12 @@ internal sealed record SessionState
     public FocusEvent? LastCreated { get; init; }
     public OpenRequest? OpenRequest { get; init; }
 
+    /// <summary>Which of several events was meant is asked.</summary>
+    public OpenChoice? Choice { get; init; }
+
+    /// <summary>What the last turn with effects did, in its order.</summary>
+    public IReadOnlyList<UndoableEffect> Undoable { get; init; } = [];
+
     /// <summary>Turns whose results are kept for their Idempotency-Key, oldest first.</summary>
     public IReadOnlyList<string> KeyedTurns { get; init; } = [];
 }

@@ -31,6 +31,20 @@ internal sealed class AnswerPhase(
             return Expire(turn, queue, silently: reading.Kind is AnswerKind.Unrelated);
         }
 
+        if (ToAll(turn, queue) is { } yes)
+        {
+            if (yes)
+            {
+                await AcceptAllAsync(turn, queue, cancellationToken);
+            }
+            else
+            {
+                RefuseAll(turn, queue);
+            }
+
+            return true;
+        }
+
         switch (reading.Kind)
         {
             case AnswerKind.Unrelated:
@@ -56,6 +70,28 @@ internal sealed class AnswerPhase(
         }
 
         return true;
+    }
+
+    /// <summary>"hepsi", "hiçbiri": one word for all that waits, where it fits each of them. Null where it is no such word.</summary>
+    private bool? ToAll(Turn turn, PendingQueue queue)
+    {
+        if (queue.Actions.Count < 2 || turn.Command.Button is not null || AllWords.Read(turn.Command.Text) is not { } all)
+        {
+            return null;
+        }
+
+        if (all.Rest.Length is 0)
+        {
+            return !all.None;
+        }
+
+        var kinds = queue.Actions.Select(action => Read(turn.Command with { Text = all.Rest }, action).Kind).Distinct().ToList();
+        return kinds switch
+        {
+            [AnswerKind.Yes] => !all.None,
+            [AnswerKind.No] => false,
+            _ => null,
+        };
     }
 
     private AnswerReading Read(TurnCommand command, PendingAction action) => command.Button is { } button
@@ -89,7 +125,7 @@ internal sealed class AnswerPhase(
             return false;
         }
 
-        turn.Add(new Expired(queue.Current));
+        turn.Add(queue.Actions.Count + queue.Settled.Count > 1 && !queue.Current.Uncertain ? new Summed(queue.Dropped()) : new Expired(queue.Current));
         if (silently)
         {
             return false;
@@ -113,8 +149,53 @@ internal sealed class AnswerPhase(
         }
         else
         {
-            Next(turn, queue);
+            Next(turn, queue.WithSettled(action.As(step is Executed { Result.Ok: true } ? SettledEnd.Done : SettledEnd.Failed)));
         }
+    }
+
+    /// <summary>Each is accepted, run and written down by itself, in its order. Where one was shown too long ago, all are shown again first.</summary>
+    private async Task AcceptAllAsync(Turn turn, PendingQueue queue, CancellationToken cancellationToken)
+    {
+        if (queue.Actions.Any(action => clock.GetUtcNow() >= action.ExpiresAt))
+        {
+            Settle(turn, queue.Current, ConfirmationDecision.Ambiguous, "ambiguous");
+            turn.Pending = queue.Until(freezer.Expiry);
+            turn.Add(new Listed(turn.Pending.Actions));
+            turn.Add(new Asked(turn.Pending.Current));
+            return;
+        }
+
+        using var span = OrchestratorTelemetry.StartPhase("execute");
+        Settle(turn, queue.Current, ConfirmationDecision.Yes, Decisions.Accepted);
+        for (PendingQueue? left = queue; left is not null;)
+        {
+            var action = left.Current;
+            turn.Audit.Add(Decisions.Accepted, DecidedBy.Person, action.Tool, action.Arguments);
+            var step = await runner.RunAsync(turn, action, cancellationToken);
+            turn.Add(step);
+            if (step is Unanswered { Action: var again })
+            {
+                turn.Pending = left.WithCurrent(again);
+                return;
+            }
+
+            queue = left.WithSettled(action.As(step is Executed { Result.Ok: true } ? SettledEnd.Done : SettledEnd.Failed));
+            left = queue.Next(freezer.Expiry);
+        }
+
+        Next(turn, queue);
+    }
+
+    private void RefuseAll(Turn turn, PendingQueue queue)
+    {
+        Settle(turn, queue.Current, ConfirmationDecision.No, Decisions.Refused);
+        foreach (var action in queue.Actions)
+        {
+            turn.Audit.Add(Decisions.Refused, DecidedBy.Person, action.Tool, action.Arguments);
+        }
+
+        turn.Pending = null;
+        turn.Add(new Summed([.. queue.Settled, .. queue.Actions.Select(static action => action.As(SettledEnd.Refused))]));
     }
 
     private void Refuse(Turn turn, PendingQueue queue)
@@ -123,7 +204,7 @@ internal sealed class AnswerPhase(
         Settle(turn, action, ConfirmationDecision.No, Decisions.Refused);
         turn.Audit.Add(Decisions.Refused, DecidedBy.Person, action.Tool, action.Arguments);
         turn.Add(new Refused(action));
-        Next(turn, queue);
+        Next(turn, queue.WithSettled(action.As(SettledEnd.Refused)));
     }
 
     private async Task EditAsync(Turn turn, PendingQueue queue, JsonObject arguments, CancellationToken cancellationToken)
@@ -162,6 +243,10 @@ internal sealed class AnswerPhase(
         {
             telemetry.Confirmation(Decisions.Asked);
             turn.Add(new Asked(next));
+        }
+        else if (queue.Settled.Count > 1)
+        {
+            turn.Add(new Summed(queue.Settled));
         }
     }
 }

@@ -2,6 +2,7 @@ using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
 using Bantz.Orchestrator.References;
+using Bantz.Orchestrator.Sessions;
 using Bantz.Orchestrator.Tools;
 using Bantz.Policy;
 
@@ -9,34 +10,37 @@ namespace Bantz.Orchestrator.Turns;
 
 /// <summary>
 /// Second phase: each planned call is resolved, validated and judged. Reads before the first question run, at once;
-/// what needs a yes is frozen, in order; a read behind a question does not run.
+/// what needs a yes is frozen, in order; a read behind a question does not run. Where a call points at several events,
+/// that is asked first, and all calls that need a yes wait for it.
 /// </summary>
 internal sealed class ExecutePhase(
-    CallPreparation preparation, PolicyGate policy, ToolExecutor tools, ActionFreezer freezer, Overlaps overlaps, OrchestratorTelemetry telemetry)
+    EveryEvent every, CallPreparation preparation, PolicyGate policy, ToolExecutor tools, ActionFreezer freezer, Overlaps overlaps, OrchestratorTelemetry telemetry)
 {
     private const int MostCalls = 8;
 
     public async Task RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.Plan is not { Route: PlanRoute.Calendar, AskUser: false, ToolPlan: { Count: > 0 } calls } plan)
+        if (turn.Plan is not { Route: PlanRoute.Calendar, AskUser: false, ToolPlan: { Count: > 0 } planned } plan)
         {
             return;
         }
 
         using var span = OrchestratorTelemetry.StartPhase("execute");
+        var calls = await every.ExpandAsync(turn, planned, cancellationToken);
         var decisions = policy.Judge(calls, plan.RequiresConfirmation);
         var asksFrom = decisions.TakeWhile(static decision => decision is not PolicyDecision.Confirm).Count();
         var outcomes = await Task.WhenAll(calls.Select((call, index) => Outcome(call, index, decisions[index], index < asksFrom)));
 
+        turn.Choice = Unclear(plan, calls, decisions, outcomes);
         List<PendingAction> asked = [];
-        foreach (var outcome in outcomes.OfType<CallOutcome>())
+        foreach (var outcome in Frozen(turn, outcomes).OfType<CallOutcome>())
         {
             foreach (var (decision, by) in outcome.Decisions)
             {
                 turn.Audit.Add(decision, by, outcome.Call.Tool, outcome.Call.Arguments);
             }
 
-            turn.Add(outcome.Step);
+            turn.Add(outcome.Step!);
             if (outcome.Step is Asked { Action: var action })
             {
                 telemetry.Confirmation(Decisions.Asked);
@@ -59,6 +63,61 @@ internal sealed class ExecutePhase(
         };
     }
 
+    /// <summary>The first call that points at several events; what needs a yes waits until it is known which.</summary>
+    private static OpenChoice? Unclear(Plan plan, IReadOnlyList<ToolCall> calls, IReadOnlyList<PolicyDecision> decisions, CallOutcome?[] outcomes)
+    {
+        var unclear = Array.FindIndex(outcomes, static outcome => outcome?.Step is Unresolved { Candidates.Count: > 0 });
+        if (unclear < 0)
+        {
+            return null;
+        }
+
+        int[] waiting = [.. Enumerable.Range(0, calls.Count).Where(index =>
+            index == unclear || (decisions[index] is PolicyDecision.Confirm && outcomes[index] is { } one && (one.Step is Unresolved { Candidates.Count: > 0 } || one.Ready is not null)))];
+        return new()
+        {
+            Intent = plan.CalendarIntent,
+            Calls = [.. waiting.Select(index => calls[index])],
+            Asked = Array.IndexOf(waiting, unclear),
+            EventIds = [.. ((Unresolved)outcomes[unclear]!.Step!).Candidates.Select(static one => one.Id)],
+        };
+    }
+
+    /// <summary>What is asked about, in its order: each is shown what it would overlap of those before it. Only the first unclear call is told.</summary>
+    private IEnumerable<CallOutcome?> Frozen(Turn turn, CallOutcome?[] outcomes)
+    {
+        List<CalendarEvent> planned = [];
+        var told = false;
+        foreach (var outcome in outcomes)
+        {
+            if (outcome is { Step: Unresolved { Candidates.Count: > 0 } })
+            {
+                if (!told)
+                {
+                    told = true;
+                    yield return outcome;
+                }
+
+                continue;
+            }
+
+            if (outcome is not { Ready: { } ready })
+            {
+                yield return outcome;
+                continue;
+            }
+
+            if (turn.Choice is not null)
+            {
+                continue;
+            }
+
+            var action = freezer.Freeze(turn, ready.Index, outcome.Call.Tool, outcome.Call.Arguments, ready.Subject, ready.InTheWay, Overlaps.Among(planned, outcome.Call, ready.Subject));
+            planned.AddRange(Overlaps.Planned(outcome.Call, ready.Subject));
+            yield return outcome with { Step = new Asked(action) };
+        }
+    }
+
     /// <summary>One question at a time: who asks for something new has left the old question.</summary>
     private void Replace(Turn turn, List<PendingAction> asked)
     {
@@ -68,12 +127,16 @@ internal sealed class ExecutePhase(
             turn.Audit.Add(Decisions.Refused, DecidedBy.Person, left.Tool, left.Arguments);
         }
 
-        if (turn.Pending is { Current: var current })
+        if (turn.Pending is { Current: var current } queue)
         {
-            turn.Steps.Insert(0, new Replaced(current));
+            turn.Steps.Insert(0, queue.Actions.Count + queue.Settled.Count > 1 ? new Summed(queue.Dropped()) : new Replaced(current));
         }
 
         turn.Pending = new(asked);
+        if (asked.Count > 1)
+        {
+            turn.Add(new Listed(asked));
+        }
     }
 
     private async Task<CallOutcome?> ReadAsync(Turn turn, ToolCall call, CancellationToken cancellationToken)
@@ -105,8 +168,7 @@ internal sealed class ExecutePhase(
             return new(ready, new Executed(ToolAnswer.Failure(ready.Tool, ready.Arguments, error.Code, error.Message).Result), [(Decisions.Failed, DecidedBy.Tool)]);
         }
 
-        var action = freezer.Freeze(turn, index, ready.Tool, ready.Arguments, subject, inTheWay.Events);
-        return new(ready, new Asked(action), [(Decisions.Asked, DecidedBy.Policy)]);
+        return new(ready, Step: null, [(Decisions.Asked, DecidedBy.Policy)]) { Ready = new(index, subject, inTheWay.Events) };
     }
 
     private CallOutcome Denied(ToolCall call)
@@ -127,5 +189,11 @@ internal sealed class ExecutePhase(
         return new(call, step, step is Executed ? [(Decisions.Failed, DecidedBy.Tool)] : []);
     }
 
-    private sealed record CallOutcome(ToolCall Call, Step Step, IReadOnlyList<(string Decision, string By)> Decisions);
+    /// <summary>What became of a call; one that is to be asked about has no step until all are known.</summary>
+    private sealed record CallOutcome(ToolCall Call, Step? Step, IReadOnlyList<(string Decision, string By)> Decisions)
+    {
+        public Asking? Ready { get; init; }
+    }
+
+    private sealed record Asking(int Index, CalendarEvent? Subject, IReadOnlyList<CalendarEvent> InTheWay);
 }

@@ -1,5 +1,6 @@
 using Bantz.Contracts;
 using Bantz.Orchestrator.Memory;
+using Bantz.Orchestrator.Redaction;
 using Bantz.Orchestrator.Sessions;
 using Microsoft.Extensions.Options;
 
@@ -28,7 +29,7 @@ internal sealed partial class RememberPhase(SessionStore store, IOptions<Orchest
             LoadedVersion = turn.Session.Version,
             State = state,
             Pending = turn.Pending,
-            Result = turn.Command.Fingerprint is { } fingerprint ? new(fingerprint, result) : null,
+            Result = turn.Command.Fingerprint is { } fingerprint ? new(fingerprint, KeptResult.Of(result)) : null,
             DroppedResults = [.. turn.Session.State.KeyedTurns.Except(state.KeyedTurns, StringComparer.Ordinal)],
             Audit = turn.Audit.Entries,
         });

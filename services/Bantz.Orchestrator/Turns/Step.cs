@@ -7,13 +7,18 @@ namespace Bantz.Orchestrator.Turns;
 internal abstract record Step;
 
 /// <summary>A call ran, failed, or was kept from running.</summary>
-internal sealed record Executed(ToolResult Result) : Step;
+/// <param name="Result">What came back.</param>
+/// <param name="Action">What was confirmed; null where nobody was asked.</param>
+internal sealed record Executed(ToolResult Result, PendingAction? Action = null) : Step;
 
 /// <summary>An action was frozen and is asked about, now or after those before it.</summary>
 internal sealed record Asked(PendingAction Action) : Step;
 
 /// <summary>A call points at no event, or at several; it did not run.</summary>
 internal sealed record Unresolved(string Tool, EventReference Reference, IReadOnlyList<CalendarEvent> Candidates) : Step;
+
+/// <summary>Every event of a span was meant, and there is none.</summary>
+internal sealed record NothingThere(string Tool, EventReference Reference) : Step;
 
 /// <summary>A change that says nothing of what is to change.</summary>
 internal sealed record NothingToChange(CalendarEvent Event) : Step;
@@ -43,3 +48,36 @@ internal sealed record NothingAsked(bool Yes, string? Question) : Step;
 /// <param name="Result">The failed call.</param>
 /// <param name="MayHaveHappened">False where the request never left.</param>
 internal sealed record Unanswered(PendingAction Action, ToolResult Result, bool MayHaveHappened) : Step;
+
+/// <summary>All of a queue was answered: what was done and what was not.</summary>
+internal sealed record Summed(IReadOnlyList<SettledAction> Settled) : Step;
+
+/// <summary>Several actions wait: shown together, before one word answers them all.</summary>
+internal sealed record Listed(IReadOnlyList<PendingAction> Actions) : Step;
+
+/// <summary>What the session remembers of itself was asked for.</summary>
+internal sealed record Recalled(IReadOnlyList<string> Lines) : Step;
+
+/// <summary>Something is to be taken back, and takes a yes of its own.</summary>
+internal sealed record Undoing(int Count) : Step;
+
+/// <summary>Nothing can be taken back, and why.</summary>
+internal sealed record CannotUndo(CannotUndoReason Reason) : Step;
+
+internal enum CannotUndoReason
+{
+    /// <summary>Nothing was done since, or it was taken back already.</summary>
+    Nothing,
+
+    /// <summary>What it was before held personal data, and was not kept.</summary>
+    NotKept,
+
+    /// <summary>The times of a series.</summary>
+    Series,
+
+    /// <summary>The calendar does not know the effect any more.</summary>
+    Forgotten,
+}
+
+/// <summary>A question which event was meant was waved away.</summary>
+internal sealed record ChoiceDropped : Step;

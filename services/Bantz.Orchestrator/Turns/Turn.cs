@@ -30,6 +30,15 @@ internal sealed class Turn(TurnCommand command, StoredSession session, SessionLe
     /// <summary>Set where this turn answered a pending action.</summary>
     public ConfirmationOutcome? Confirmation { get; set; }
 
+    /// <summary>Which event was meant is asked, and these calls wait for it.</summary>
+    public OpenChoice? Choice { get; set; }
+
+    /// <summary>Set where the plan takes effects back: the key of the effect, for each of its calls.</summary>
+    public IReadOnlyList<string> Undoes { get; set; } = [];
+
+    /// <summary>The pending action was taken for running by this turn.</summary>
+    public bool IsClaimed { get; set; }
+
     public string Reply { get; set; } = "";
 
     /// <summary>Calls that ran, or were tried.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
+using Bantz.Orchestrator.Redaction;
 using Bantz.Orchestrator.Replies;
 using Bantz.Orchestrator.Sessions;
 using Bantz.Understanding;
@@ -12,6 +13,7 @@ namespace Bantz.Orchestrator.Turns;
 internal sealed partial class TurnRunner(
     SessionStore store,
     AnswerPhase answer,
+    Asides asides,
     PlanPhase plan,
     UnaskedAnswers unasked,
     ExecutePhase execute,
@@ -29,7 +31,11 @@ internal sealed partial class TurnRunner(
         using var budget = new CancellationTokenSource(options.Value.TurnBudget, clock);
         var watch = new PhaseWatch(clock);
         observer.Acknowledged(new(command.TurnId, command.SessionId, span.TraceId.ToHexString()));
-        Log.Said(logger, command.SessionId, command.Text);
+        if (logger.IsEnabled(LogLevel.Trace))
+        {
+            Log.Said(logger, command.SessionId, Redactor.Redact(command.Text));
+        }
+
 
         var outcome = await GuardAsync(command, observer, span, watch, budget.Token);
         var name = outcome is TurnOutcome.Failed { Failure: var failure } ? failure.ToString() : "Completed";
@@ -85,12 +91,16 @@ internal sealed partial class TurnRunner(
         var turn = Begin(command, session, lease, observer, span.TraceId.ToHexString());
         if (!await watch.Answer(() => answer.RunAsync(turn, cancellationToken)))
         {
-            if (!await watch.Plan(() => plan.RunAsync(turn, cancellationToken)))
+            if (!await watch.Plan(() => asides.RunAsync(turn, cancellationToken)))
             {
-                return Failed(TurnFailure.RouterUnavailable);
+                if (!await watch.Plan(() => plan.RunAsync(turn, cancellationToken)))
+                {
+                    return Failed(TurnFailure.RouterUnavailable);
+                }
+
+                unasked.Run(turn);
             }
 
-            unasked.Run(turn);
             await watch.Execute(() => execute.RunAsync(turn, cancellationToken));
         }
 

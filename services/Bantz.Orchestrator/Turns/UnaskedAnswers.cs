@@ -14,7 +14,7 @@ internal sealed class UnaskedAnswers(ReadAnswer readAnswer)
         }
 
         var question = turn.Session.State.OpenRequest?.Question;
-        switch (readAnswer(turn.Command.Text, Nothing(turn.Command)).Kind)
+        switch (readAnswer(turn.Command.Text, Asking.Nothing(turn.Command)).Kind)
         {
             case AnswerKind.Yes:
                 turn.Add(new NothingAsked(Yes: true, question));
@@ -24,14 +24,4 @@ internal sealed class UnaskedAnswers(ReadAnswer readAnswer)
                 break;
         }
     }
-
-    /// <summary>A read: no verb that writes fits it, so only plain words of agreement and refusal count.</summary>
-    private static PendingContext Nothing(TurnCommand command) => new()
-    {
-        Tool = ToolNames.ListEvents,
-        Arguments = [],
-        Destructive = false,
-        Now = command.Now,
-        TimeZone = command.Zone.Id,
-    };
 }

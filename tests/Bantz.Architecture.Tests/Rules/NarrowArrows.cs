@@ -7,7 +7,7 @@ internal static class NarrowArrows
     internal static IReadOnlyDictionary<(string Project, string Of), string[]> Allowed { get; } = new Dictionary<(string, string), string[]>
     {
         [("Bantz.Orchestrator", "Bantz.Understanding")] = ["AnswerReader", "AnswerReading", "AnswerKind", "PendingContext", "LanguageReader",
-            "AsideReader", "Aside", "AllWords", "AllAnswer", "ChoiceReader", "ChoiceReading", "WhetherReader", "Whether"],
+            "AsideReader", "Aside", "AllWords", "AllAnswer", "ChoiceReader", "ChoiceReading", "WhetherReader", "WhetherQuestion"],
         [("Bantz.Orchestrator", "Bantz.Time")] = ["TimeText", "TimeLanguage"],
     };
 

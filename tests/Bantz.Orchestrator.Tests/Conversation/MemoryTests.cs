@@ -115,6 +115,32 @@ public sealed class MemoryTests(GarnetFixture garnet) : IDisposable
         turn.Memory.ShouldHaveSingleItem().ShouldBe("“diş” eklendi: 2026-01-31 16:00");
     }
 
+    [Theory]
+    [InlineData("az önce ne yaptık?", Language.Turkish, "Bu konuşmadan hatırladıklarım:\n• “diş” eklendi: 2026-01-31 16:00\n• yarın 18:00–19:00 “kahve”: eklenmedi")]
+    [InlineData("what did we just do?", Language.English, "What I remember of this conversation:\n• “diş” added: 2026-01-31 16:00\n• “kahve”, tomorrow 18:00–19:00: not added")]
+    public async Task What_was_just_done_is_told_from_memory_and_asks_no_planner(string question, Language language, string answer)
+    {
+        _app.Router.On("ekle", Plans.Calls(CalendarIntent.Create, Plans.Create("diş", "2026-01-31T16:00:00+03:00")))
+            .On("kahve", Plans.Calls(CalendarIntent.Create, Plans.Create("kahve", "2026-01-31T18:00:00+03:00")));
+        var (yes, no) = language is Language.Turkish ? ("evet", "hayır") : ("yes", "no");
+        var person = _app.Person(language: language);
+        foreach (var text in (string[])["ekle", yes, "kahve", no])
+        {
+            await person.SayAsync(text, Cancel);
+        }
+
+        _app.Router.IsDown = true;
+        var turn = await person.SayAsync(question, Cancel);
+
+        turn.Reply.ShouldBe(answer);
+        turn.Plan.ShouldBeNull();
+        turn.Memory.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task In_a_new_session_nothing_was_done_and_that_is_said() =>
+        (await _app.Person().SayAsync("az önce ne yaptık?", Cancel)).Reply.ShouldBe("Bu konuşmada henüz bir şey yapmadık.");
+
     [Fact]
     public async Task The_language_is_the_requests_else_the_sessions()
     {

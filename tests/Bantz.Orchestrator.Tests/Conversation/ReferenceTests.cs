@@ -38,8 +38,7 @@ public sealed class ReferenceTests(GarnetFixture garnet) : IDisposable
     {
         _app.Calendar.Add("Sunum", "2026-01-30T11:00:00+03:00");
         var second = _app.Calendar.Add("Diş", "2026-01-30T15:00:00+03:00");
-        _app.Router.On("bugün", Plans.List(Today, Tomorrow)).On("onu sil", Cancels(Plans.It()))
-            .On("ikincisi", Cancels(new() { Kind = EventReferenceKind.Ordinal, Words = "ikincisi", Ordinal = 2 }));
+        _app.Router.On("bugün", Plans.List(Today, Tomorrow)).On("onu sil", Cancels(Plans.It()));
         var person = _app.Person();
         await person.SayAsync("bugün", Cancel);
 
@@ -49,7 +48,7 @@ public sealed class ReferenceTests(GarnetFixture garnet) : IDisposable
 
         var asked = await person.SayAsync("ikincisi", Cancel);
         asked.PendingConfirmation!.Arguments["event_id"]!.GetValue<string>().ShouldBe(second.Id);
-        _app.Router.Requests.Last().OpenRequest!.CalendarIntent.ShouldBe(CalendarIntent.Cancel);
+        _app.Router.Requests.Count.ShouldBe(2);
     }
 
     [Fact]

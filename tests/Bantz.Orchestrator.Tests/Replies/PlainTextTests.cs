@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bantz.Orchestrator.Memory;
 using Bantz.Orchestrator.Replies;
 
 namespace Bantz.Orchestrator.Tests.Replies;
@@ -27,19 +26,4 @@ public sealed class PlainTextTests
     [InlineData("", "tr-TR", "")]
     public void Sentence_BeginsWithTheLanguagesOwnLetter(string text, string culture, string expected) =>
         PlainText.Sentence(text, CultureInfo.GetCultureInfo(culture)).ShouldBe(expected);
-
-    [Fact]
-    public void MemoryLines_BeyondTheirBounds_LoseTheOldest()
-    {
-        IReadOnlyList<string> lines = [];
-        for (var turn = 0; turn < 30; turn++)
-        {
-            lines = MemoryLines.Add(lines, $"{turn} " + new string('x', 300), most: 10);
-        }
-
-        lines.Count.ShouldBeLessThanOrEqualTo(10);
-        lines.Sum(static line => line.Length).ShouldBeLessThanOrEqualTo(1_500);
-        lines[^1].ShouldStartWith("29 ");
-        MemoryLines.Add(lines, " ", most: 10).ShouldBe(lines);
-    }
 }

@@ -5,7 +5,6 @@ using Bantz.Understanding.Intents;
 using Bantz.Understanding.Lexicon;
 using Bantz.Understanding.Slots;
 using Bantz.Understanding.Text;
-using NodaTime.Extensions;
 
 namespace Bantz.Understanding;
 

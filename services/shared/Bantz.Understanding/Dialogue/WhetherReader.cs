@@ -4,7 +4,7 @@ using Bantz.Understanding.Text;
 namespace Bantz.Understanding;
 
 /// <summary>What a question wants to hear yes or no to.</summary>
-public enum Whether
+public enum WhetherQuestion
 {
     /// <summary>It asks for something else.</summary>
     Nothing,
@@ -25,14 +25,14 @@ public static partial class WhetherReader
     private const int TimeoutMs = 250;
 
     /// <summary>What is asked.</summary>
-    public static Whether Read(string text)
+    public static WhetherQuestion Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = string.Join(' ', Tokenizer.Read(Folding.Compose(text)).Where(static token => token.Kind != TokenKind.Mark).Select(static token => token.Folded));
-        return Free().IsMatch(said) ? Whether.Free
-            : Busy().IsMatch(said) ? Whether.Busy
-            : Anything().IsMatch(said) ? Whether.Anything
-            : Whether.Nothing;
+        return Free().IsMatch(said) ? WhetherQuestion.Free
+            : Busy().IsMatch(said) ? WhetherQuestion.Busy
+            : Anything().IsMatch(said) ? WhetherQuestion.Anything
+            : WhetherQuestion.Nothing;
     }
 
     // "hangi saatlerde boşum" and "ne zaman müsaitim" ask for a list.
