@@ -5,12 +5,17 @@ using Bantz.Orchestrator.Tools;
 
 namespace Bantz.Orchestrator.Replies;
 
-/// <summary>Holds a phrased reply against the facts: what it says of numbers, times, dates, names and emptiness must stand in them. Pure.</summary>
+/// <summary>
+/// Holds a phrased reply against the facts: what it says of numbers, times, dates, names and emptiness must stand in them, each time with
+/// its own title, and every other word must be one that such an answer is put in. It may well refuse a good reply; the deterministic one is as true. Pure.
+/// </summary>
 internal static partial class ReplyCheck
 {
     private const int TimeoutMs = 250;
     private const int Longest = 2_000;
     private const int NamedEvents = 5;
+    private const int NearClock = 16;
+    private const int DayHours = 24;
 
     // "bir" and "one" are articles more often than numbers.
     private static readonly Dictionary<string, string> NumberWords = new(StringComparer.Ordinal)
@@ -54,7 +59,39 @@ internal static partial class ReplyCheck
             && Names().Matches(reply).All(match => IsKnown(match.Value, knownWords))
             && (events.Length is 0 ? true : !ClaimCheck.ClaimsNothing(reply) || ClaimCheck.ClaimsNothing(draft))
             && (events.Length > NamedEvents || events.All(one => Folding.HoldsAll(reply, one.Title)))
-            && !Links().IsMatch(reply);
+            && !Links().IsMatch(reply)
+            && (!ClaimCheck.Claims(reply) || ClaimCheck.Claims(draft))
+            && replyWords.All(word => IsPhrasing(word, knownWords, language))
+            && Parts(Folding.Fold(reply), knownWords)
+            && Counts().Matches(Folding.Fold(reply)).All(match => IsCount(match.Groups["count"].Value, events.Length))
+            && (events.Length > 0 ? ReplyPairs.Hold(reply, draft, [.. events.Select(static one => one.Title)], DayWords.Contains) : SameClocks(reply, draft));
+    }
+
+    /// <summary>A number, a day and a name have been looked at; anything else is a word of the facts or of the phrasing.</summary>
+    private static bool IsPhrasing(string word, HashSet<string> known, Language language) =>
+        char.IsAsciiDigit(word[0])
+        || NumberWords.ContainsKey(word)
+        || DayWords.Contains(word)
+        || ReplyVocabulary.Holds(word, language)
+        || known.Any(one => language is Language.Turkish ? one.Length > 1 && ReplyVocabulary.Inflects(word, one) : one == word);
+
+    /// <summary>"akşam 10:00" says two things: the hour that follows a part of day lies in it.</summary>
+    private static bool Parts(string folded, HashSet<string> known) => Words().Matches(folded).All(match =>
+        ReplyVocabulary.Part(match.Value) is not { } hours
+        || (Clocks().Match(folded, match.Index + match.Length) is { Success: true } clock && clock.Index - match.Index - match.Length <= NearClock
+            ? Hour(clock.Value) is var hour && ((hour >= hours.From && hour < hours.To) || (hour + DayHours >= hours.From && hour + DayHours < hours.To))
+            : known.Contains(match.Value)));
+
+    private static int Hour(string clock) => int.Parse(clock.AsSpan(0, clock.IndexOfAny([':', '.'])), System.Globalization.CultureInfo.InvariantCulture);
+
+    private static bool IsCount(string said, int events) =>
+        (NumberWords.GetValueOrDefault(said) ?? (said is "bir" or "one" ? "1" : said)) == events.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Free time is told in its own order and in whole gaps, or not in clocks at all.</summary>
+    private static bool SameClocks(string reply, string draft)
+    {
+        string[] said = [.. Clocks().Matches(reply).Select(static match => Number(match.Value))];
+        return said.Length is 0 || said.SequenceEqual(Clocks().Matches(draft).Select(static match => Number(match.Value)), StringComparer.Ordinal);
     }
 
     /// <summary>The draft writes spans as 10:00–11:00: what only follows the dash is an end, and nothing begins at it.</summary>
@@ -72,6 +109,12 @@ internal static partial class ReplyCheck
 
     [GeneratedRegex(@"\d+(?:[:.]\d+)*", RegexOptions.CultureInvariant, TimeoutMs)]
     private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, TimeoutMs)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\b(?<count>\d+|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|one|two|three|four|five|six|seven|eight|nine|ten) (?:tane |adet |planned |scheduled )?(?:etkinli|toplanti|randevu|plan|isin|events?\b|meetings?\b|appointments?\b|things?\b|items?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeoutMs)]
+    private static partial Regex Counts();
 
     [GeneratedRegex(@"\d{1,2}[:.]\d{2}", RegexOptions.CultureInvariant, TimeoutMs)]
     private static partial Regex Clocks();
