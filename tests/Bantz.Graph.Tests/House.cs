@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Http.Json;
 using Bantz.Contracts;
 using Bantz.Local;
 using Bantz.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OpenTelemetry;
 using OpenTelemetry.Trace;
 
@@ -26,6 +29,9 @@ public sealed class House : IAsyncLifetime
 
     internal ConcurrentQueue<Activity> Spans { get; } = new();
 
+    /// <summary>What was logged, from the level that the settings name.</summary>
+    internal QueueLogs Logs { get; } = new();
+
     internal HttpClient Orchestrator { get; private set; } = null!;
 
     internal HttpClient Calendar { get; private set; } = null!;
@@ -46,7 +52,9 @@ public sealed class House : IAsyncLifetime
                 "--Bantz:Ports:Web=0", "--Bantz:Ports:Orchestrator=0", "--Bantz:Ports:Router=0", "--Bantz:Ports:Calendar=0", "--Bantz:Ports:Redis=0",
                 .. _settings,
             ],
-            services => services.ConfigureOpenTelemetryTracerProvider(tracing => tracing.AddProcessor(new SimpleActivityExportProcessor(new QueueExporter(Spans)))));
+            services => services
+                .AddSingleton<ILoggerProvider>(Logs)
+                .ConfigureOpenTelemetryTracerProvider(tracing => tracing.AddProcessor(new SimpleActivityExportProcessor(new QueueExporter(Spans)))));
         await _house.StartAsync(TestContext.Current.CancellationToken);
         Orchestrator = new HttpClient { BaseAddress = _house.Orchestrator };
         Calendar = new HttpClient { BaseAddress = _house.Calendar };
@@ -69,6 +77,31 @@ public sealed class House : IAsyncLifetime
         var json = await Calendar.GetStringAsync(
             new Uri($"{ApiRoutes.Events}?start=2026-01-01T00:00:00Z&end=2026-12-31T00:00:00Z&limit=500", UriKind.Relative), cancellationToken);
         return System.Text.Json.JsonSerializer.Deserialize(json, BantzJson.Wire.EventList)!.Events;
+    }
+
+    /// <summary>Puts an event of an hour into the calendar, past the orchestrator.</summary>
+    internal async Task<CalendarEvent> AddAsync(
+        string title, string start, CancellationToken cancellationToken, string? location = null, string? description = null, IReadOnlyList<string>? attendees = null)
+    {
+        var begins = DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture);
+        using var request = new HttpRequestMessage(HttpMethod.Post, ApiRoutes.Events)
+        {
+            Content = JsonContent.Create(
+                new CreateEventArguments
+                {
+                    Title = title,
+                    Start = begins,
+                    End = begins.AddHours(1),
+                    TimeZone = WireLimits.DefaultTimeZone,
+                    Location = location,
+                    Description = description,
+                    Attendees = attendees,
+                },
+                BantzJson.Wire.CreateEventArguments),
+        };
+        request.Headers.Add("Idempotency-Key", $"{Guid.NewGuid():n}");
+        using var answer = (await Calendar.SendAsync(request, cancellationToken)).EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync(BantzJson.Wire.WriteResult, cancellationToken))!.Event;
     }
 
     public async ValueTask DisposeAsync()
