@@ -23,6 +23,9 @@ public static class CalendarServiceExtensions
         services.AddOptions<CalendarOptions>().BindConfiguration(CalendarOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         builder.Logging.AddFilter("Npgsql", LogLevel.Warning);
+
+        // At Trace it writes down whole messages.
+        builder.Logging.AddFilter("ModelContextProtocol", LogLevel.Debug);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CalendarTelemetry>();
         services.AddStorage();

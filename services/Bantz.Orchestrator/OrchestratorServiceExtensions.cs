@@ -23,6 +23,7 @@ public static class OrchestratorServiceExtensions
         services.AddOptions<OrchestratorOptions>().BindConfiguration(OrchestratorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOpenApi();
         builder.Logging.AddFilter(McpConnection.ClientLog, LogLevel.Error);
+        builder.Logging.AddFilter(McpConnection.SdkLog, LogLevel.Debug);
         services.AddSingleton<OrchestratorTelemetry>();
         services.AddStore();
         services.AddPeers();

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace Bantz.Graph.Tests;
 
@@ -85,13 +86,23 @@ public sealed class PersonalDataTests
         await house.AddAsync("Veli ali.veli@example.com", "2026-02-02T13:00:00+03:00", Cancel, description: "kart 4111 1111 1111 1111, kimlik 10000000146");
     }
 
+    /// <summary>A question asked through the OpenAI-compatible endpoint, and its no.</summary>
     private static async Task Chat(House house, string text)
     {
-        using var body = new StringContent($$"""{"model":"bantz","messages":[{"role":"user","content":"{{text}}"}]}""", Encoding.UTF8, "application/json");
-        (await house.Orchestrator.PostAsync(new Uri("/v1/chat/completions", UriKind.Relative), body, Cancel)).EnsureSuccessStatusCode().Dispose();
-        using var no = new StringContent(
-            $$"""{"model":"bantz","messages":[{"role":"user","content":"{{text}}"},{"role":"assistant","content":"…"},{"role":"user","content":"teşekkürler"}]}""", Encoding.UTF8, "application/json");
-        (await house.Orchestrator.PostAsync(new Uri("/v1/chat/completions", UriKind.Relative), no, Cancel)).EnsureSuccessStatusCode().Dispose();
+        JsonArray messages = [Message("user", text)];
+        var asked = await CompleteAsync(house, messages);
+        messages.Add(Message("assistant", asked));
+        messages.Add(Message("user", "hayır"));
+        (await CompleteAsync(house, messages)).ShouldContain("eklemedim");
+    }
+
+    private static JsonObject Message(string role, string content) => new() { ["role"] = role, ["content"] = content };
+
+    private static async Task<string> CompleteAsync(House house, JsonArray messages)
+    {
+        using var body = new StringContent(new JsonObject { ["model"] = "bantz", ["messages"] = messages.DeepClone() }.ToJsonString(), Encoding.UTF8, "application/json");
+        using var answer = (await house.Orchestrator.PostAsync(new Uri("/v1/chat/completions", UriKind.Relative), body, Cancel)).EnsureSuccessStatusCode();
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!["choices"]![0]!["message"]!["content"]!.GetValue<string>();
     }
 
     private static IEnumerable<string> Found(string text) => Pieces.Where(piece => text.Contains(piece, StringComparison.OrdinalIgnoreCase));

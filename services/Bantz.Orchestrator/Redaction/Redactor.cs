@@ -80,7 +80,7 @@ internal static partial class Redactor
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, TimeoutMs)]
     private static partial Regex Group();
 
-    // +90 532 123 45 67, 0532 123 45 67, 532 123 45 67, 0212-123-4567, +44 20 7946 0958: a country or trunk prefix, or a Turkish mobile.
-    [GeneratedRegex(@"(?<![\d:.])(?:\(?(?:\+|00)\d{1,3}\)?[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){6,11}|(?:90[ .-]?|0)?[ ]?\(?[2-5]\d{2}\)?[ ./-]?\d{3}[ .-]?\d{2}[ .-]?\d{2})(?!\d)", RegexOptions.CultureInvariant, TimeoutMs)]
+    // +90 532 123 45 67, 0532 123 45 67, 532 123 45 67, 0212-123-4567, +44 20 7946 0958: a country or trunk prefix, or a Turkish mobile; 123 45 67, what a planner may leave of one.
+    [GeneratedRegex(@"(?<![\d:.])(?:\(?(?:\+|00)\d{1,3}\)?[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){6,11}|(?:90[ .-]?|0)?[ ]?\(?[2-5]\d{2}\)?[ ./-]?\d{3}[ .-]?\d{2}[ .-]?\d{2}|\d{3}[ .-]\d{2}[ .-]\d{2})(?!\d)", RegexOptions.CultureInvariant, TimeoutMs)]
     private static partial Regex Phone();
 }

@@ -8,7 +8,10 @@ namespace Bantz.Orchestrator.References;
 /// <summary>Finds the event that words point at: in what was just spoken of, in the last list, or in the calendar as it is now.</summary>
 internal sealed class ReferenceResolver(CalendarReads calendar)
 {
+    private static readonly string[] Generic = ["toplanti", "randevu", "etkinli", "gorusme", "is", "gorev", "hatirlat", "meeting", "appointment", "event", "reminder", "call"];
     private static readonly TimeSpan Past = TimeSpan.FromDays(30);
+    // A reference by the clock alone bounds no more than this.
+    private static readonly TimeSpan Clock = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Ahead = TimeSpan.FromDays(366);
 
     /// <summary>Resolves a reference; what is found was read from the calendar in this turn.</summary>
@@ -20,7 +23,7 @@ internal sealed class ReferenceResolver(CalendarReads calendar)
             { Kind: EventReferenceKind.Focus } => FromFocusAsync(reference, state, turn.Command, cancellationToken),
             { Kind: EventReferenceKind.Ordinal, Ordinal: { } place } => PickAsync(AtPlace(state.LastList, place), turn.Command, cancellationToken),
             { Kind: EventReferenceKind.LastCreated } => PickAsync(state.LastCreated, turn.Command, cancellationToken),
-            { Kind: EventReferenceKind.Described } => SearchAsync(reference, turn.Command, cancellationToken),
+            { Kind: EventReferenceKind.Described } => DescribedAsync(reference, state, turn.Command, cancellationToken),
             _ => Task.FromResult<Resolution>(new Resolution.Unclear([])),
         };
     }
@@ -38,10 +41,21 @@ internal sealed class ReferenceResolver(CalendarReads calendar)
         return candidates switch
         {
             [var one] => PickAsync(one, command, cancellationToken),
-            [] when told => SearchAsync(reference, command, cancellationToken),
+            [] when told => OrFocusAsync(reference, state, command, cancellationToken),
             _ => ReadAllAsync(candidates, command, cancellationToken),
         };
     }
+
+    /// <summary>"o toplantı" may call a presentation a meeting: where nothing in the calendar is called so, it is the one just spoken of.</summary>
+    private async Task<Resolution> OrFocusAsync(EventReference reference, SessionState state, TurnCommand command, CancellationToken cancellationToken)
+    {
+        var found = await SearchAsync(reference, command, cancellationToken);
+        return found is Resolution.Unclear { Candidates.Count: 0 } && state.FocusTogether is 1 && reference is { Start: null, Title: { } title } && IsGeneric(title)
+            ? await PickAsync(state.Focus[0], command, cancellationToken)
+            : found;
+    }
+
+    private static bool IsGeneric(string title) => Folding.Words(title) is [var word] && Generic.Any(one => word.StartsWith(one, StringComparison.Ordinal));
 
     private static bool Fits(FocusEvent one, EventReference reference) =>
         (reference.Title is not { } title || Folding.HoldsAll(one.Title, title))
@@ -71,6 +85,20 @@ internal sealed class ReferenceResolver(CalendarReads calendar)
         var lookups = await Task.WhenAll(candidates.DistinctBy(static one => one.Id)
             .Select(one => calendar.GetAsync(new() { EventId = one.Id, TimeZone = command.Zone.Id }, cancellationToken)));
         return Judge(new([.. lookups.SelectMany(static lookup => lookup.Events)], lookups.Select(static lookup => lookup.Error).FirstOrDefault(static error => error is not null)));
+    }
+
+    /// <summary>"11'deki" of a list of tomorrow is read as today's hour: where nothing is there, the hour is looked for in what was just listed.</summary>
+    private async Task<Resolution> DescribedAsync(EventReference reference, SessionState state, TurnCommand command, CancellationToken cancellationToken)
+    {
+        var found = await SearchAsync(reference, command, cancellationToken);
+        if (found is not Resolution.Unclear { Candidates.Count: 0 } || reference is not { Start: { } start, End: { } end } || end - start > Clock)
+        {
+            return found;
+        }
+
+        List<FocusEvent> listed = [.. state.LastList.Where(one =>
+            one.Start.ToOffset(start.Offset).TimeOfDay == start.TimeOfDay && (reference.Title is not { } title || Folding.HoldsAll(one.Title, title)))];
+        return listed.Count > 0 ? await ReadAllAsync(listed, command, cancellationToken) : found;
     }
 
     private async Task<Resolution> SearchAsync(EventReference reference, TurnCommand command, CancellationToken cancellationToken)

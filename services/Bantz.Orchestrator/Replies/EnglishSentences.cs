@@ -156,17 +156,17 @@ internal sealed partial class EnglishSentences(TimeWords words) : Sentences(word
     [
         details.Recurrence is { } rule ? Words.Recurrence(rule) ?? Repeating : null,
         details.Attendees is { Count: > 0 } names ? $"with {Names(names)}" : null,
-        details.Location is { Length: > 0 } place ? $"at {PlainText.Line(place, 80)}" : null,
-        details.Description is { Length: > 0 } note ? $"note: {PlainText.Line(note, 80)}" : null,
+        details.Location is { Length: > 0 } place ? $"at {PlainText.Inline(place, 80)}" : null,
+        details.Description is { Length: > 0 } note ? $"note: {PlainText.Inline(note, 80)}" : null,
     ]) is { Length: > 0 } extras ? $" ({extras})" : "";
 
     private string Changes(Details details, CalendarEvent found) => Join(
     [
         details.Start is null && details.End is null && details.AllDay is null ? null : Words.Span(details.Applied(found)),
         details.Title is { } title ? $"called {Quoted(title)}" : null,
-        details.Location is { } place ? place.Length is 0 ? "no place" : $"at {PlainText.Line(place, 80)}" : null,
+        details.Location is { } place ? place.Length is 0 ? "no place" : $"at {PlainText.Inline(place, 80)}" : null,
         details.Attendees is { } names ? names.Count is 0 ? "nobody invited" : $"with {Names(names)}" : null,
         details.Recurrence is { } rule ? rule.Length is 0 ? "no longer repeating" : Words.Recurrence(rule) ?? Repeating : null,
-        details.Description is { } note ? note.Length is 0 ? "no note" : $"note: {PlainText.Line(note, 80)}" : null,
+        details.Description is { } note ? note.Length is 0 ? "no note" : $"note: {PlainText.Inline(note, 80)}" : null,
     ]);
 }

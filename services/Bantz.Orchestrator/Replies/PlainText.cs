@@ -9,7 +9,10 @@ internal static class PlainText
     private const int LongestInline = 120;
 
     /// <summary>One line, no control or direction characters, capped: “Sunum”. A title that brings our quotation marks cannot end its own.</summary>
-    public static string Quoted(string text) => $"“{Line(text, LongestInline).Replace('“', '‘').Replace('”', '’')}”";
+    public static string Quoted(string text) => $"“{Inline(text, LongestInline)}”";
+
+    /// <summary>One line without our quotation marks: a place or a name cannot pose as a title.</summary>
+    public static string Inline(string text, int longest) => Line(text, longest).Replace('“', '‘').Replace('”', '’');
 
     /// <summary>One line of at most <paramref name="longest"/> characters.</summary>
     public static string Line(string text, int longest) => Cap(string.Join(' ', Visible(text, keepLines: false).Split(' ', StringSplitOptions.RemoveEmptyEntries)), longest);

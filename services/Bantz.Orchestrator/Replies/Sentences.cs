@@ -87,9 +87,9 @@ internal abstract partial class Sentences(TimeWords words)
     protected string Numbered(IReadOnlyList<CalendarEvent> events) =>
         string.Concat(events.Select((one, index) => $"\n{index + 1}. {Words.Span(one)} {Quoted(one.Title)}"));
 
-    protected static string Place(CalendarEvent one) => one.Location is { Length: > 0 } location ? $", {PlainText.Line(location, 80)}" : "";
+    protected static string Place(CalendarEvent one) => one.Location is { Length: > 0 } location ? $", {PlainText.Inline(location, 80)}" : "";
 
-    protected static string Names(IReadOnlyList<string> names) => string.Join(", ", names.Select(static name => PlainText.Line(name, 60)));
+    protected static string Names(IReadOnlyList<string> names) => string.Join(", ", names.Select(static name => PlainText.Inline(name, 60)));
 
     protected string Slot(FreeSlot slot, FindFreeSlotsArguments asked) =>
         Words.IsWithinDay(asked.Start, asked.End) ? Words.Clocks(slot.Start, slot.End) : Words.Span(slot.Start, slot.End);

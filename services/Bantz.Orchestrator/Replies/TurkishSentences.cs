@@ -154,17 +154,17 @@ internal sealed partial class TurkishSentences(TimeWords words) : Sentences(word
     [
         details.Recurrence is { } rule ? Words.Recurrence(rule) ?? Repeating : null,
         details.Attendees is { Count: > 0 } names ? $"katılan: {Names(names)}" : null,
-        details.Location is { Length: > 0 } place ? $"yer: {PlainText.Line(place, 80)}" : null,
-        details.Description is { Length: > 0 } note ? $"not: {PlainText.Line(note, 80)}" : null,
+        details.Location is { Length: > 0 } place ? $"yer: {PlainText.Inline(place, 80)}" : null,
+        details.Description is { Length: > 0 } note ? $"not: {PlainText.Inline(note, 80)}" : null,
     ]) is { Length: > 0 } extras ? $" ({extras})" : "";
 
     private string Changes(Details details, CalendarEvent found) => Join(
     [
         details.Start is null && details.End is null && details.AllDay is null ? null : Words.Span(details.Applied(found)),
         details.Title is { } title ? $"adı {Quoted(title)}" : null,
-        details.Location is { } place ? place.Length is 0 ? "yeri silinsin" : $"yeri {PlainText.Line(place, 80)}" : null,
+        details.Location is { } place ? place.Length is 0 ? "yeri silinsin" : $"yeri {PlainText.Inline(place, 80)}" : null,
         details.Attendees is { } names ? names.Count is 0 ? "katılanlar silinsin" : $"katılan: {Names(names)}" : null,
         details.Recurrence is { } rule ? rule.Length is 0 ? "tekrarı kalksın" : Words.Recurrence(rule) ?? Repeating : null,
-        details.Description is { } note ? note.Length is 0 ? "notu silinsin" : $"notu {PlainText.Line(note, 80)}" : null,
+        details.Description is { } note ? note.Length is 0 ? "notu silinsin" : $"notu {PlainText.Inline(note, 80)}" : null,
     ]);
 }

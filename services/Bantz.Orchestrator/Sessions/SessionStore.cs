@@ -119,7 +119,8 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         _ = transaction.KeyDeleteAsync(pending);
         if (commit.Pending is { } queue)
         {
-            Put(transaction, pending, options.Value.SessionLifetime,
+            // It holds what would run, word for word; no longer than a result does.
+            Put(transaction, pending, options.Value.ResultLifetime,
                 new(IdField, queue.Current.Id),
                 new(DocumentField, JsonSerializer.Serialize(queue, SessionJson.Wire.PendingQueue)));
         }

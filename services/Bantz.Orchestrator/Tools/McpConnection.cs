@@ -15,6 +15,9 @@ internal sealed class McpConnection(IHttpMessageHandlerFactory handlers, TimePro
     /// <summary>The client warns at every call of a tool that it has not listed; nothing here needs the list.</summary>
     internal const string ClientLog = "ModelContextProtocol.Client.McpClient";
 
+    /// <summary>At Trace it writes down whole messages, and with them what stands in the calendar.</summary>
+    internal const string SdkLog = "ModelContextProtocol";
+
     private readonly SemaphoreSlim _gate = new(1, 1);
     private McpClient? _client;
 

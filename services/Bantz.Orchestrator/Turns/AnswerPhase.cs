@@ -16,6 +16,9 @@ internal delegate AnswerReading ReadAnswer(string text, PendingContext pending);
 internal sealed class AnswerPhase(
     ReadAnswer readAnswer, ActionRunner runner, ActionFreezer freezer, Overlaps overlaps, ToolCatalogue catalogue, OrchestratorTelemetry telemetry, TimeProvider clock)
 {
+    private const int LongestAnswer = 300;
+    private const int LinesOfAnswer = 3;
+
     /// <summary>True where the turn is answered; false where it is about something else, or nothing is pending.</summary>
     public async Task<bool> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -96,6 +99,7 @@ internal sealed class AnswerPhase(
 
     private AnswerReading Read(TurnCommand command, PendingAction action) => command.Button is { } button
         ? new(button.Yes ? AnswerKind.Yes : AnswerKind.No)
+        : IsPasted(command.Text) ? new(AnswerKind.Unrelated)
         : readAnswer(command.Text, new PendingContext
         {
             Tool = action.Tool,
@@ -104,6 +108,9 @@ internal sealed class AnswerPhase(
             Now = command.Now,
             TimeZone = command.Zone.Id,
         });
+
+    /// <summary>A mail, a page, a file: whatever stands in it, nobody answers a question so.</summary>
+    private static bool IsPasted(string text) => text.Length > LongestAnswer || text.AsSpan().Trim().Count('\n') >= LinesOfAnswer;
 
     /// <summary>The words that led to the question, said again (sent twice, or in doubt whether they were heard), agree to nothing.</summary>
     private static bool Restates(Turn turn, PendingAction action) =>

@@ -21,6 +21,7 @@ public sealed class RedactorTests
     [InlineData("10000000146 4111111111111111", "[identity number] [card]")]
     [InlineData("378282246310005", "[card]")]
     [InlineData("90 532 123 45 67", "[phone]")]
+    [InlineData("123 45 67 ara", "[phone] ara")]
     [InlineData("905321234567", "[phone]")]
     [InlineData("(+90) 532 123 45 67", "[phone]")]
     [InlineData("0090 532 123 45 67", "[phone]")]
