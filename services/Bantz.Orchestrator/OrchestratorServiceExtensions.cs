@@ -1,6 +1,7 @@
 using Bantz.Orchestrator.Agenda;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Journal;
 using Bantz.Orchestrator.OpenAi;
 using Bantz.Orchestrator.References;
 using Bantz.Orchestrator.Routing;
@@ -49,6 +50,9 @@ public static class OrchestratorServiceExtensions
         services.AddSingleton<RedisConnection>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<IIdSource, RandomIds>();
+        services.AddSingleton<TurnJournal>();
+        services.AddSingleton<TurnRecovery>();
+        services.AddHostedService<RecoveryWatch>();
         services.AddHealthChecks().AddCheck<RedisHealthCheck>("redis");
     }
 
@@ -88,6 +92,7 @@ public static class OrchestratorServiceExtensions
         services.AddSingleton<FinalisePhase>();
         services.AddSingleton<RememberPhase>();
         services.AddSingleton<TurnRunner>();
+        services.AddSingleton<TurnLookup>();
         services.AddSingleton<TurnStreams>();
     }
 

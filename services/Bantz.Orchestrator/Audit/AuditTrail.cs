@@ -11,6 +11,9 @@ internal sealed class AuditTrail(string sessionId, string turnId, string traceId
 
     public IReadOnlyList<AuditEntry> Entries => _entries;
 
+    /// <summary>The trace of the turn.</summary>
+    public string TraceId => traceId;
+
     /// <param name="decision">One of <see cref="Decisions"/>.</param>
     /// <param name="decidedBy">One of <see cref="DecidedBy"/>.</param>
     /// <param name="tool">What was decided about.</param>

@@ -26,7 +26,8 @@ internal static class SessionUpdate
             Memory = MemoryLines.Add(before.Memory, Line(turn), memoryLines),
             Turns = [.. before.Turns.Append(Record(turn, at, traceId)).TakeLast(SessionState.KeptTurns)],
             OpenRequest = Open(turn, before),
-            KeyedTurns = turn.Command.Fingerprint is null ? before.KeyedTurns : [.. before.KeyedTurns.Append(turn.Command.TurnId).TakeLast(SessionState.KeptResults)],
+            Untold = null,
+            KeyedTurns = !turn.Command.IsKept ? before.KeyedTurns : [.. before.KeyedTurns.Append(turn.Command.TurnId).TakeLast(SessionState.KeptResults)],
         }, turn);
     }
 
@@ -44,7 +45,7 @@ internal static class SessionUpdate
     {
         TurnId = turn.Command.TurnId,
         At = at,
-        User = turn.Command.Button is { Yes: var yes } ? turn.Sentences.Pressed(yes) : PlainText.Lines(Redactor.Redact(turn.Command.Text), LongestText),
+        User = turn.Command.Button is { Yes: var yes } ? turn.Sentences.Pressed(yes) : turn.SaidForKeeping,
         Assistant = PlainText.Lines(Redactor.Redact(turn.Reply), LongestText),
         Route = turn.Plan?.Route,
         CalendarIntent = turn.Plan?.CalendarIntent,

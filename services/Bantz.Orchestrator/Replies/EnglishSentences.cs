@@ -110,6 +110,8 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
         ? $"The calendar did not answer; {Whether(action.Tool)} is not certain. Shall I try again? It will not happen twice."
         : $"I cannot reach the calendar right now; {NotDone(action.Tool)}. Shall I try again?";
 
+    public override string Recovered(string told) => $"My answer to your last yes may not have reached you: {told}";
+
     public override string Failed(string tool, ToolError error) => error.Code switch
     {
         ToolErrorCodes.Unavailable => "I cannot reach the calendar right now. Could you try again in a moment?",

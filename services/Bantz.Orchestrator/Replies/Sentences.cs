@@ -47,6 +47,9 @@ internal abstract class Sentences(TimeWords words)
 
     public abstract string Unanswered(PendingAction action, bool mayHaveHappened);
 
+    /// <summary>What an earlier turn did, told now.</summary>
+    public abstract string Recovered(string told);
+
     public abstract string Failed(string tool, ToolError error);
 
     // Talk

@@ -110,6 +110,8 @@ internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
         ? $"Takvimden yanıt alamadım; {Whether(action.Tool)} kesin değil. Yeniden deneyeyim mi? İki kez yapılmaz."
         : $"Takvime şu an ulaşamıyorum; {NotDone(action.Tool)}. Yeniden deneyeyim mi?";
 
+    public override string Recovered(string told) => $"Önceki onayına verdiğim yanıt sana ulaşmamış olabilir: {told}";
+
     public override string Failed(string tool, ToolError error) => error.Code switch
     {
         ToolErrorCodes.Unavailable => "Takvime şu an ulaşamıyorum. Biraz sonra yeniden dener misin?",

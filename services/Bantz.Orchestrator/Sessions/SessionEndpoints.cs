@@ -17,6 +17,32 @@ internal static class SessionEndpoints
         sessions.MapDelete(ApiRoutes.Session, DeleteSession).WithSummary("Forgets a session. Events in the calendar stay.")
             .ProducesProblem(StatusCodes.Status409Conflict);
         sessions.MapGet(ApiRoutes.SessionTurns, GetTurns).WithSummary("The last turns of a session, oldest first.");
+        sessions.MapGet(ApiRoutes.SessionTurn, GetTurn).WithSummary("One turn by its id, for who lost its answer; 202 while it runs.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<TurnResult>, Accepted, ProblemHttpResult>> GetTurn(
+        [FromRoute(Name = "session_id")] string sessionId,
+        [FromRoute(Name = "turn_id")] string turnId,
+        TurnLookup lookup,
+        HttpResponse response,
+        CancellationToken cancellationToken)
+    {
+        if (InputRules.SessionId(sessionId) is { } error)
+        {
+            return error.ToProblem();
+        }
+
+        switch (InputRules.SessionId(turnId) is null ? await lookup.FindAsync(sessionId, turnId, cancellationToken) : new TurnOutcome.Failed(TurnFailure.UnknownTurn))
+        {
+            case TurnOutcome.Completed { Result: var result }:
+                return TypedResults.Ok(result);
+            case TurnOutcome.Failed { Failure: var failure }:
+                return failure.ToProblem();
+            default:
+                response.Headers.RetryAfter = TurnProblems.RetryAfter;
+                return TypedResults.Accepted((string?)null);
+        }
     }
 
     private static async Task<Results<Ok<SessionView>, ProblemHttpResult>> GetSession(

@@ -33,6 +33,9 @@ internal sealed class AnswerPhase(
 
         switch (reading.Kind)
         {
+            case not AnswerKind.Unrelated when IsUnheard(turn):
+                Ask(turn, queue.WithCurrent(action with { ExpiresAt = freezer.Expiry }));
+                break;
             case AnswerKind.Unrelated:
                 if (turn.Session.AbandonedBy is not null)
                 {
@@ -57,6 +60,9 @@ internal sealed class AnswerPhase(
 
         return true;
     }
+
+    /// <summary>Words cannot answer a question that was asked in an answer which may never have arrived.</summary>
+    private static bool IsUnheard(Turn turn) => turn.Session.State.Untold is not null && turn.Command.Button is null;
 
     private AnswerReading Read(TurnCommand command, PendingAction action) => command.Button is { } button
         ? new(button.Yes ? AnswerKind.Yes : AnswerKind.No)
@@ -157,11 +163,17 @@ internal sealed class AnswerPhase(
 
     private void Next(Turn turn, PendingQueue queue)
     {
-        turn.Pending = queue.Next(freezer.Expiry);
-        if (turn.Pending is { Current: var next })
+        turn.Pending = null;
+        if (queue.Next(freezer.Expiry) is { } next)
         {
-            telemetry.Confirmation(Decisions.Asked);
-            turn.Add(new Asked(next));
+            Ask(turn, next);
         }
+    }
+
+    private void Ask(Turn turn, PendingQueue queue)
+    {
+        turn.Pending = queue;
+        telemetry.Confirmation(Decisions.Asked);
+        turn.Add(new Asked(queue.Current));
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial class RememberPhase(SessionStore store, IOptions<Orchest
             LoadedVersion = turn.Session.Version,
             State = state,
             Pending = turn.Pending,
-            Result = turn.Command.Fingerprint is { } fingerprint ? new(fingerprint, result) : null,
+            Result = turn.Command.IsKept ? new(turn.Command.Fingerprint ?? "", result) : null,
             DroppedResults = [.. turn.Session.State.KeyedTurns.Except(state.KeyedTurns, StringComparer.Ordinal)],
             Audit = turn.Audit.Entries,
         });

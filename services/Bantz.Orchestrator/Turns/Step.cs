@@ -43,3 +43,6 @@ internal sealed record NothingAsked(bool Yes, string? Question) : Step;
 /// <param name="Result">The failed call.</param>
 /// <param name="MayHaveHappened">False where the request never left.</param>
 internal sealed record Unanswered(PendingAction Action, ToolResult Result, bool MayHaveHappened) : Step;
+
+/// <summary>What an earlier turn did after its yes, and could not tell.</summary>
+internal sealed record Recovered(string Told) : Step;

@@ -8,22 +8,21 @@ namespace Bantz.Orchestrator.Turns;
 internal static class TurnEndpoints
 {
     private const string KeyHeader = "Idempotency-Key";
-    private const string EventStream = "text/event-stream";
 
     public static void MapTurns(this IEndpointRouteBuilder routes)
     {
         var turns = routes.MapGroup("").WithTags("Turns");
         turns.MapPost(ApiRoutes.Turns, TakeTurn)
             .WithSummary("Says something to Bantz: one turn, as JSON or (Accept: text/event-stream) as Server-Sent Events.")
-            .Produces<TurnResult>(StatusCodes.Status200OK, "application/json", EventStream)
+            .Produces<TurnResult>(StatusCodes.Status200OK, "application/json", TurnEventStream.MediaType)
             .Problems();
         turns.MapPost(ApiRoutes.Confirmation, Confirm)
             .WithSummary("Answers a pending action with yes or no.")
-            .Produces<TurnResult>(StatusCodes.Status200OK, "application/json", EventStream)
+            .Produces<TurnResult>(StatusCodes.Status200OK, "application/json", TurnEventStream.MediaType)
             .Problems();
     }
 
-    private static Task<Results<Ok<TurnResult>, ServerSentEventsResult<string>, ProblemHttpResult>> TakeTurn(
+    private static Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> TakeTurn(
         TurnRequest? request,
         [FromHeader(Name = KeyHeader)] string? key,
         TurnRequestReader reader,
@@ -32,7 +31,7 @@ internal static class TurnEndpoints
         HttpContext context) =>
         AnswerAsync(reader.Read(request, key), runner, streams, context);
 
-    private static Task<Results<Ok<TurnResult>, ServerSentEventsResult<string>, ProblemHttpResult>> Confirm(
+    private static Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> Confirm(
         [FromRoute(Name = "session_id")] string sessionId,
         [FromRoute(Name = "pending_id")] string pendingId,
         ConfirmationRequest? request,
@@ -43,7 +42,7 @@ internal static class TurnEndpoints
         HttpContext context) =>
         AnswerAsync(reader.Read(sessionId, pendingId, request, key), runner, streams, context);
 
-    private static async Task<Results<Ok<TurnResult>, ServerSentEventsResult<string>, ProblemHttpResult>> AnswerAsync(
+    private static async Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> AnswerAsync(
         TurnReading reading, TurnRunner runner, TurnStreams streams, HttpContext context)
     {
         if (reading.Command is not { } command)
@@ -51,9 +50,9 @@ internal static class TurnEndpoints
             return reading.Error!.ToProblem();
         }
 
-        if (context.Request.GetTypedHeaders().Accept.Any(static type => type.MediaType == EventStream))
+        if (context.Request.GetTypedHeaders().Accept.Any(static type => type.MediaType == TurnEventStream.MediaType))
         {
-            return TypedResults.ServerSentEvents(streams.Run(command));
+            return streams.Run(command);
         }
 
         // A caller who goes away does not stop a turn half-way.
