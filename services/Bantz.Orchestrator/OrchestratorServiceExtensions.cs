@@ -3,6 +3,7 @@ using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
 using Bantz.Orchestrator.Journal;
 using Bantz.Orchestrator.OpenAi;
+using Bantz.Orchestrator.Policies;
 using Bantz.Orchestrator.References;
 using Bantz.Orchestrator.Routing;
 using Bantz.Orchestrator.Sessions;
@@ -49,6 +50,7 @@ public static class OrchestratorServiceExtensions
     {
         services.AddSingleton<RedisConnection>();
         services.AddSingleton<SessionStore>();
+        services.AddSingleton<AuditLog>();
         services.AddSingleton<IIdSource, RandomIds>();
         services.AddSingleton<TurnJournal>();
         services.AddSingleton<TurnRecovery>();
@@ -76,7 +78,10 @@ public static class OrchestratorServiceExtensions
     private static void AddTurns(this IServiceCollection services)
     {
         services.AddSingleton(ToolCatalogue.Calendar);
-        services.AddSingleton<PolicyGate>();
+        services.AddSingleton<PolicySource>();
+        services.AddHostedService<PolicyWatch>();
+        services.AddSingleton<DayCounts>();
+        services.AddSingleton<Firewall>();
         services.AddSingleton<InputRules>();
         services.AddSingleton<TurnRequestReader>();
         services.AddSingleton<ReferenceResolver>();

@@ -128,6 +128,22 @@ public sealed class PolicyFileTests
     }
 
     [Fact]
+    public void Read_KnowsEveryDay() =>
+        Read("""{"working_hours":{"days":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"from":"09:00","to":"10:00"}}""")
+            .WorkingHours!.Days.Order().ShouldBe(Enum.GetValues<DayOfWeek>());
+
+    [Theory]
+    [InlineData("monday", DayOfWeek.Monday)]
+    [InlineData("tuesday", DayOfWeek.Tuesday)]
+    [InlineData("wednesday", DayOfWeek.Wednesday)]
+    [InlineData("thursday", DayOfWeek.Thursday)]
+    [InlineData("friday", DayOfWeek.Friday)]
+    [InlineData("saturday", DayOfWeek.Saturday)]
+    [InlineData("sunday", DayOfWeek.Sunday)]
+    public void Read_OfADay_IsThatDay(string name, DayOfWeek day) =>
+        Read($$"""{"working_hours":{"days":["{{name}}"],"from":"09:00","to":"10:00"} }""").WorkingHours!.Days.ShouldBe([day]);
+
+    [Fact]
     public void Read_OfNothingWritten_IsTheDefault()
     {
         var rules = Read("{}");

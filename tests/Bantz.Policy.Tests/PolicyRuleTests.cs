@@ -141,6 +141,7 @@ public sealed class PolicyRuleTests
     [Theory]
     [InlineData("\"start\":\"2026-01-31T00:00:00+03:00\"", false)]
     [InlineData("\"end\":\"2026-01-31T00:00:00+03:00\"", true)]
+    [InlineData("\"end\":\"2026-02-01T00:00:00+03:00\"", false)]
     [InlineData("\"title\":\"x\"", true)]
     public void Weigh_OfWholeDaysThatMoveInPart_LooksAtThatPart(string member, bool inside) =>
         Weigh(AllowsWrites with { WorkingHours = Office }, ToolNames.UpdateEvent, $$"""{"event_id":"e","all_day":true,{{member}}}""").Decision
@@ -153,6 +154,7 @@ public sealed class PolicyRuleTests
         const string call = """{"title":"x","start":"2026-01-30T23:00:00+03:00","end":"2026-01-31T00:00:00+03:00","all_day":false}""";
 
         Weigh(AllowsCreate with { WorkingHours = late }, ToolNames.CreateEvent, call).Decision.ShouldBe(PolicyDecision.Allow);
+        Weigh(AllowsCreate with { WorkingHours = Office }, ToolNames.CreateEvent, call.Replace("T23", "T18", StringComparison.Ordinal).Replace("31T00", "30T18", StringComparison.Ordinal)).Decision.ShouldBe(PolicyDecision.Confirm);
         Weigh(AllowsCreate with { WorkingHours = late }, ToolNames.CreateEvent, call.Replace("T00:00:00", "T00:00:01", StringComparison.Ordinal)).Decision.ShouldBe(PolicyDecision.Confirm);
     }
 
@@ -182,6 +184,30 @@ public sealed class PolicyRuleTests
     public void Judge_OfAWriteBehindAQuestion_Asks() =>
         Judge(AllowsCreate, plannerWantsYes: false, ToolNames.CreateEvent, ToolNames.DeleteEvent, ToolNames.ListEvents, ToolNames.CreateEvent, "mail.send")
             .ShouldBe([PolicyDecision.Allow, PolicyDecision.Confirm, PolicyDecision.Allow, PolicyDecision.Confirm, PolicyDecision.Deny]);
+
+    [Fact]
+    public void Judge_OfAQuestionThatComesFirst_HoldsUpTheWritesBehindItAndNoRead()
+    {
+        Judge(AllowsCreate, plannerWantsYes: false, ToolNames.DeleteEvent, ToolNames.CreateEvent, ToolNames.ListEvents)
+            .ShouldBe([PolicyDecision.Confirm, PolicyDecision.Confirm, PolicyDecision.Allow]);
+        Judge(AllowsCreate, plannerWantsYes: true, ToolNames.DeleteEvent, ToolNames.ListEvents)
+            .ShouldBe([PolicyDecision.Confirm, PolicyDecision.Allow]);
+    }
+
+    [Fact]
+    public void Nothing_IsNoCall()
+    {
+        var gate = new PolicyGate(ToolCatalogue.Calendar);
+
+        Should.Throw<ArgumentNullException>(() => gate.Judge(null!, plannerWantsYes: false));
+        Should.Throw<ArgumentNullException>(() => gate.Weigh("", null!, othersInvited: false, static at => at)).ParamName.ShouldBe("arguments");
+        Should.Throw<ArgumentNullException>(() => gate.Weigh("", [], othersInvited: false, null!)).ParamName.ShouldBe("local");
+        Should.Throw<ArgumentNullException>(() => PolicyReader.Read(null!, ToolCatalogue.Calendar)).ParamName.ShouldBe("json");
+        Should.Throw<ArgumentNullException>(() => PolicyReader.Read("{}", null!)).ParamName.ShouldBe("catalogue");
+        Should.Throw<ArgumentNullException>(() => ArgumentReader.Read(null!, [])).ParamName.ShouldBe("tool");
+        Should.Throw<ArgumentNullException>(() => ArgumentReader.Read(ToolCatalogue.Calendar.Tools[0], null!)).ParamName.ShouldBe("arguments");
+        Should.Throw<ArgumentNullException>(() => new ToolCatalogue(null!)).ParamName.ShouldBe("tools");
+    }
 
     [Fact]
     public void Judge_OfWhatIsDenied_DeniesWhateverThePlannerWants()

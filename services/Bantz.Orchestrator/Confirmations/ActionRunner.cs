@@ -1,6 +1,7 @@
 using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Journal;
+using Bantz.Orchestrator.Policies;
 using Bantz.Orchestrator.Sessions;
 using Bantz.Orchestrator.Tools;
 using Bantz.Orchestrator.Turns;
@@ -10,13 +11,24 @@ namespace Bantz.Orchestrator.Confirmations;
 
 /// <summary>Runs a confirmed action: the stored arguments, unchanged, once, and written down before and after.</summary>
 internal sealed partial class ActionRunner(
-    TurnJournal journal, ToolExecutor tools, PolicyGate policy, ActionFreezer freezer, OrchestratorTelemetry telemetry, TimeProvider clock, ILogger<ActionRunner> logger)
+    TurnJournal journal, ToolExecutor tools, Firewall firewall, ToolCatalogue catalogue, ActionFreezer freezer, OrchestratorTelemetry telemetry, TimeProvider clock, ILogger<ActionRunner> logger)
 {
     private const string NotAsked = "The yes is too old to act on without asking again.";
 
     /// <exception cref="TurnOvertakenException">The action is not ours to run.</exception>
     /// <exception cref="TurnInDoubtException">It did not run, and may be written down.</exception>
-    public async Task<Step> RunAsync(Turn turn, PendingAction action, CancellationToken cancellationToken)
+    public Task<Step> RunAsync(Turn turn, PendingAction action, CancellationToken cancellationToken) =>
+        RunAsync(turn, action, turn.Session.Pending is { Current.Id: var asked } ? new Claim(asked, turn.IsJournaled ? turn.Command.TurnId : turn.Session.AbandonedBy) : null, cancellationToken);
+
+    /// <summary>Runs what policy lets run without a yes; a question that stands meanwhile stays.</summary>
+    /// <inheritdoc cref="RunAsync(Turn, PendingAction, CancellationToken)" />
+    public Task<Step> RunUnaskedAsync(Turn turn, PendingAction action, CancellationToken cancellationToken)
+    {
+        turn.HasActed = true;
+        return RunAsync(turn, action, claim: null, cancellationToken);
+    }
+
+    private async Task<Step> RunAsync(Turn turn, PendingAction action, Claim? claim, CancellationToken cancellationToken)
     {
         if (Denied(turn, action) is { } denied)
         {
@@ -25,7 +37,6 @@ internal sealed partial class ActionRunner(
 
         try
         {
-            var claim = turn.Session.Pending is { Current.Id: var asked } ? new Claim(asked, turn.IsJournaled ? turn.Command.TurnId : turn.Session.AbandonedBy) : (Claim?)null;
             if (!await journal.BeginAsync(turn.Command.SessionId, turn.Lease, Entry(turn), action, claim, first: !turn.IsJournaled))
             {
                 throw new TurnOvertakenException();
@@ -63,19 +74,33 @@ internal sealed partial class ActionRunner(
 
     private Executed? Denied(Turn turn, PendingAction action)
     {
-        if (policy.Decide(action.Tool) is not PolicyDecision.Deny && action.IsUntouched && action.SessionId == turn.Command.SessionId)
-        {
-            return null;
-        }
+        var verdict = firewall.Weigh(new(action.Tool, action.Arguments), action.Subject);
+        return verdict.Decision is not PolicyDecision.Deny && action.IsUntouched && action.SessionId == turn.Command.SessionId
+            ? null
+            : Denied(turn, action, verdict.Reason);
+    }
 
-        telemetry.Denied(ToolErrorCodes.Denied);
-        turn.Audit.Add(Decisions.Denied, DecidedBy.Policy, action.Tool, action.Arguments);
-        return new Executed(ToolAnswer.Failure(action.Tool, action.Arguments, ToolErrorCodes.Denied, "Policy does not allow this call.").Result);
+    private Executed Denied(Turn turn, PendingAction action, PolicyReason reason)
+    {
+        var result = Denial.Of(new(action.Tool, action.Arguments), reason);
+        telemetry.Denied(result.Error!.Code);
+        turn.Audit.Add(Decisions.Denied, DecidedBy.Policy, action.Tool, action.Arguments, Denial.Name(reason));
+        return new Executed(result);
     }
 
     private async Task<Step> SendAsync(Turn turn, PendingAction action, CancellationToken cancellationToken)
     {
+        if (await firewall.TakeAsync(turn, action.Tool, action.EffectKey) is not { } giveBack)
+        {
+            return Denied(turn, action, PolicyReason.DayCap);
+        }
+
         var answer = await tools.CallAsync(action.Tool, action.Arguments, EffectKey(action), cancellationToken);
+        if (!answer.Result.Ok && !answer.MayHaveHappened && !action.Uncertain)
+        {
+            await giveBack();
+        }
+
         turn.Audit.Add(answer.Result.Ok ? Decisions.Executed : Decisions.Failed, DecidedBy.Tool, action.Tool, action.Arguments);
         if (answer.Result.Error is { Code: ToolErrorCodes.Unavailable })
         {
@@ -116,7 +141,7 @@ internal sealed partial class ActionRunner(
 
     /// <summary>A read that was asked about has no effect, and its tool knows no key.</summary>
     private string? EffectKey(PendingAction action) =>
-        policy.Decide(action.Tool) is PolicyDecision.Confirm ? action.EffectKey : null;
+        catalogue.Find(action.Tool) is { Tier: RiskTier.Read } ? null : action.EffectKey;
 
     private static partial class Log
     {

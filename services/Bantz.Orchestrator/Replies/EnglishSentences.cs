@@ -117,6 +117,7 @@ internal sealed class EnglishSentences(TimeWords words) : Sentences(words)
         ToolErrorCodes.Unavailable => "I cannot reach the calendar right now. Could you try again in a moment?",
         ToolErrorCodes.NotFound => $"That event is no longer in your calendar; {NotDone(tool)}.",
         ToolErrorCodes.Conflict => $"That event changed after I asked; {NotDone(tool)}. Say it again and I will look at it as it is now.",
+        ToolErrorCodes.DayLimit => $"I am not allowed to do more of that today; {NotDone(tool)}.",
         ToolErrorCodes.Denied => $"I am not allowed to do that; {NotDone(tool)}.",
         ToolErrorCodes.InvalidArguments => $"I could not carry that out safely; {NotDone(tool)}. Could you put it differently?",
         _ => $"Something went wrong in the calendar; {NotDone(tool)}.",

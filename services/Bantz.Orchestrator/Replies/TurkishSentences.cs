@@ -117,6 +117,7 @@ internal sealed class TurkishSentences(TimeWords words) : Sentences(words)
         ToolErrorCodes.Unavailable => "Takvime şu an ulaşamıyorum. Biraz sonra yeniden dener misin?",
         ToolErrorCodes.NotFound => $"Bu etkinlik artık takviminde yok; {NotDone(tool)}.",
         ToolErrorCodes.Conflict => $"Bu etkinlik ben sorduktan sonra değişmiş; {NotDone(tool)}. Yeniden söylersen son haline bakarım.",
+        ToolErrorCodes.DayLimit => $"Bugün bundan daha fazla yapmama izin yok; {NotDone(tool)}.",
         ToolErrorCodes.Denied => $"Bunu yapmama izin yok; {NotDone(tool)}.",
         ToolErrorCodes.InvalidArguments => $"Bu isteği güvenle uygulayamadım; {NotDone(tool)}. Biraz farklı söyler misin?",
         _ => $"Takvimde bir sorun çıktı; {NotDone(tool)}.",

@@ -80,14 +80,6 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         return await CommitSessionAsync(commit);
     }
 
-    /// <summary>Newest first.</summary>
-    public Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(int limit) => redis.RunAsync<IReadOnlyList<AuditEntry>>("read_audit", async database =>
-    [
-        .. (await database.ListRangeAsync(SessionKeys.Audit, 0, limit - 1))
-            .Select(static entry => SessionJson.Read(entry, SessionJson.Wire.AuditEntry))
-            .OfType<AuditEntry>(),
-    ]);
-
     /// <summary>Forgets a session and what is pending in it; false where there is none. The caller holds its lease.</summary>
     public async Task<bool> DeleteAsync(string sessionId)
     {

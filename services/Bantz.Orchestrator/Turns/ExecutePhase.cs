@@ -1,6 +1,7 @@
 using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Policies;
 using Bantz.Orchestrator.References;
 using Bantz.Orchestrator.Tools;
 using Bantz.Policy;
@@ -12,7 +13,7 @@ namespace Bantz.Orchestrator.Turns;
 /// what needs a yes is frozen, in order; a read behind a question does not run.
 /// </summary>
 internal sealed class ExecutePhase(
-    CallPreparation preparation, PolicyGate policy, ToolExecutor tools, ActionFreezer freezer, Overlaps overlaps, OrchestratorTelemetry telemetry)
+    CallPreparation preparation, Firewall firewall, ToolCatalogue catalogue, ToolExecutor tools, ActionFreezer freezer, ActionRunner runner, Overlaps overlaps, OrchestratorTelemetry telemetry)
 {
     private const int MostCalls = 8;
 
@@ -24,7 +25,7 @@ internal sealed class ExecutePhase(
         }
 
         using var span = OrchestratorTelemetry.StartPhase("execute");
-        var decisions = policy.Judge(calls, plan.RequiresConfirmation);
+        var decisions = firewall.Judge(calls, plan.RequiresConfirmation);
         var asksFrom = decisions.TakeWhile(static decision => decision is not PolicyDecision.Confirm).Count();
         var outcomes = await Task.WhenAll(calls.Select((call, index) => Outcome(call, index, decisions[index], index < asksFrom)));
 
@@ -33,12 +34,24 @@ internal sealed class ExecutePhase(
         {
             foreach (var (decision, by) in outcome.Decisions)
             {
-                turn.Audit.Add(decision, by, outcome.Call.Tool, outcome.Call.Arguments);
+                turn.Audit.Add(decision, by, outcome.Call.Tool, outcome.Call.Arguments, outcome.Reason);
+            }
+
+            if (outcome is { Unasked: { } allowed } && asked.Count is 0)
+            {
+                turn.Audit.Add(Decisions.Allowed, DecidedBy.Policy, allowed.Tool, allowed.Arguments, outcome.Reason);
+                if (await RunUnaskedAsync(turn, allowed, cancellationToken) is { } again)
+                {
+                    asked.Add(again);
+                }
+
+                continue;
             }
 
             turn.Add(outcome.Step);
             if (outcome.Step is Asked { Action: var action })
             {
+                turn.Audit.Add(Decisions.Asked, DecidedBy.Policy, action.Tool, action.Arguments, outcome.Reason);
                 telemetry.Confirmation(Decisions.Asked);
                 asked.Add(action);
             }
@@ -51,10 +64,11 @@ internal sealed class ExecutePhase(
 
         Task<CallOutcome?> Outcome(ToolCall call, int index, PolicyDecision decision, bool first) => (decision, first) switch
         {
-            (PolicyDecision.Deny, _) => Task.FromResult<CallOutcome?>(Denied(call)),
-            _ when index >= MostCalls => Task.FromResult<CallOutcome?>(Denied(call)),
-            (PolicyDecision.Allow, true) => ReadAsync(turn, call, cancellationToken),
-            (PolicyDecision.Confirm, _) => AskAsync(turn, call, index, cancellationToken),
+            (PolicyDecision.Deny, _) => Task.FromResult<CallOutcome?>(Denied(call, firewall.Weigh(call, subject: null).Reason)),
+            _ when index >= MostCalls => Task.FromResult<CallOutcome?>(Denied(call, PolicyReason.Order)),
+            (PolicyDecision.Allow, true) when catalogue.Find(call.Tool) is { Tier: RiskTier.Read } => ReadAsync(turn, call, cancellationToken),
+            (PolicyDecision.Allow, true) => AskAsync(turn, call, index, mayRun: true, cancellationToken),
+            (PolicyDecision.Confirm, _) => AskAsync(turn, call, index, mayRun: false, cancellationToken),
             _ => Task.FromResult<CallOutcome?>(null),
         };
     }
@@ -89,7 +103,15 @@ internal sealed class ExecutePhase(
             [(Decisions.Allowed, DecidedBy.Policy), (answer.Result.Ok ? Decisions.Executed : Decisions.Failed, DecidedBy.Tool)]);
     }
 
-    private async Task<CallOutcome?> AskAsync(Turn turn, ToolCall call, int index, CancellationToken cancellationToken)
+    /// <summary>What policy let run got no answer: it is asked about, under the key under which it was sent.</summary>
+    private async Task<PendingAction?> RunUnaskedAsync(Turn turn, PendingAction allowed, CancellationToken cancellationToken)
+    {
+        var step = await runner.RunUnaskedAsync(turn, allowed, cancellationToken);
+        turn.Add(step);
+        return step is Unanswered { Action: var again } ? again : null;
+    }
+
+    private async Task<CallOutcome?> AskAsync(Turn turn, ToolCall call, int index, bool mayRun, CancellationToken cancellationToken)
     {
         var prepared = await preparation.RunAsync(turn, call, cancellationToken);
         if (prepared.Step is { } stopped)
@@ -98,6 +120,12 @@ internal sealed class ExecutePhase(
         }
 
         var (ready, subject) = (prepared.Call, prepared.Subject);
+        var verdict = await firewall.WeighAsync(turn, ready, subject);
+        if (verdict.Decision is PolicyDecision.Deny)
+        {
+            return Denied(ready, verdict.Reason);
+        }
+
         var inTheWay = await overlaps.FindAsync(ready.Tool, ready.Arguments, subject, turn.Command.Zone, cancellationToken);
         if (inTheWay.Error is { Code: ToolErrorCodes.Unavailable } error)
         {
@@ -106,14 +134,18 @@ internal sealed class ExecutePhase(
         }
 
         var action = freezer.Freeze(turn, index, ready.Tool, ready.Arguments, subject, inTheWay.Events);
-        return new(ready, new Asked(action), [(Decisions.Asked, DecidedBy.Policy)]);
+        return new(ready, new Asked(action), [])
+        {
+            Reason = Denial.Name(verdict.Reason),
+            Unasked = mayRun && verdict.Decision is PolicyDecision.Allow ? action : null,
+        };
     }
 
-    private CallOutcome Denied(ToolCall call)
+    private CallOutcome Denied(ToolCall call, PolicyReason reason)
     {
-        telemetry.Denied(ToolErrorCodes.Denied);
-        return new(call, new Executed(ToolAnswer.Failure(call.Tool, call.Arguments, ToolErrorCodes.Denied, "Policy does not allow this call.").Result),
-            [(Decisions.Denied, DecidedBy.Policy)]);
+        var result = Denial.Of(call, reason);
+        telemetry.Denied(result.Error!.Code);
+        return new(call, new Executed(result), [(Decisions.Denied, DecidedBy.Policy)]) { Reason = Denial.Name(reason) };
     }
 
     private CallOutcome Stopped(ToolCall call, Step step)
@@ -127,5 +159,12 @@ internal sealed class ExecutePhase(
         return new(call, step, step is Executed ? [(Decisions.Failed, DecidedBy.Tool)] : []);
     }
 
-    private sealed record CallOutcome(ToolCall Call, Step Step, IReadOnlyList<(string Decision, string By)> Decisions);
+    private sealed record CallOutcome(ToolCall Call, Step Step, IReadOnlyList<(string Decision, string By)> Decisions)
+    {
+        /// <summary>The rule that decided.</summary>
+        public string? Reason { get; init; }
+
+        /// <summary>Runs without a yes, unless something before it waits for one.</summary>
+        public PendingAction? Unasked { get; init; }
+    }
 }

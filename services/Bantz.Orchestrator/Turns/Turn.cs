@@ -36,6 +36,9 @@ internal sealed class Turn(TurnCommand command, StoredSession session, SessionLe
     /// <summary>Set where this turn answered a pending action.</summary>
     public ConfirmationOutcome? Confirmation { get; set; }
 
+    /// <summary>Something was done without a yes, because policy lets it.</summary>
+    public bool HasActed { get; set; }
+
     public string Reply { get; set; } = "";
 
     /// <summary>Whether the journal holds an effect of this turn.</summary>

@@ -178,7 +178,7 @@ internal sealed partial class TurnRunner(
         }
     }
 
-    private static bool Mattered(Turn turn) => turn.Confirmation is { Decision: ConfirmationDecision.Yes } && turn.Results.Any();
+    private static bool Mattered(Turn turn) => (turn.HasActed || turn.Confirmation is { Decision: ConfirmationDecision.Yes }) && turn.Results.Any();
 
     private static void Forget(Turn turn, bool unless)
     {

@@ -39,13 +39,19 @@ public sealed class PolicyGate(ToolCatalogue catalogue, PolicyRules? rules = nul
     {
         ArgumentNullException.ThrowIfNull(calls);
         PolicyDecision[] decisions = [.. calls.Select(call => Decide(call.Tool))];
-        var asks = Array.IndexOf(decisions, PolicyDecision.Confirm);
-        return (plannerWantsYes, asks) switch
+        if (!decisions.Contains(PolicyDecision.Confirm))
         {
-            (true, < 0) => [.. decisions.Select(Raise)],
-            (_, < 0) => decisions,
-            _ => [.. decisions.Select((decision, index) => Writes(calls[index].Tool) && (plannerWantsYes || index > asks) ? Raise(decision) : decision)],
-        };
+            return plannerWantsYes ? [.. decisions.Select(Raise)] : decisions;
+        }
+
+        var asked = plannerWantsYes;
+        for (var index = 0; index < decisions.Length; index++)
+        {
+            asked |= decisions[index] is PolicyDecision.Confirm;
+            decisions[index] = asked && Writes(calls[index].Tool) ? Raise(decisions[index]) : decisions[index];
+        }
+
+        return decisions;
     }
 
     /// <summary>How often a tool may have an effect in a day; null where that is not limited.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Bantz.Policy;
@@ -9,11 +8,11 @@ internal sealed record PolicyPlace(JsonElement Value, string Path)
     /// <summary>What is wrong here and what to do, with the value as it was written.</summary>
     internal PolicyMistake Says(string what) => new($"{Path} ({Value.GetRawText()}) {what}");
 
-    internal void KnowsOnly(FrozenSet<string> names)
+    internal void KnowsOnly(params string[] names)
     {
         foreach (var (name, place) in Members())
         {
-            if (!names.Contains(name))
+            if (!names.Contains(name, StringComparer.Ordinal))
             {
                 throw place.Says($"is not known here. What can stand here: {string.Join(", ", names.Order(StringComparer.Ordinal))}.");
             }

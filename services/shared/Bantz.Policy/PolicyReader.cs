@@ -14,16 +14,13 @@ public static class PolicyReader
     /// <summary>The largest cap.</summary>
     public const int MostPerDay = 100_000;
 
-    private static readonly JsonDocumentOptions Options = new()
+    private static JsonDocumentOptions Options => new()
     {
         AllowDuplicateProperties = false,
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
         MaxDepth = 8,
     };
-
-    private static readonly FrozenSet<string> Members =
-        FrozenSet.Create(StringComparer.Ordinal, "$schema", "allow", "confirm", "deny", "per_day", "attendees", "working_hours", "time_zone");
 
     /// <summary>Reads the text of a policy file, for the tools that exist.</summary>
     public static PolicyReading Read(string json, ToolCatalogue catalogue)
@@ -47,7 +44,7 @@ public static class PolicyReader
 
     private static PolicyRules Rules(PolicyPlace root, ToolCatalogue catalogue)
     {
-        root.KnowsOnly(Members);
+        root.KnowsOnly("$schema", "allow", "confirm", "deny", "per_day", "attendees", "working_hours", "time_zone");
         return new()
         {
             Allow = Tools(root, "allow", catalogue, static (place, tool) => tool.Tier switch

@@ -8,14 +8,9 @@ internal static class WorkingHoursReader
 {
     private const string EndOfDay = "24:00";
 
-    private static readonly FrozenSet<string> Members = FrozenSet.Create(StringComparer.Ordinal, "days", "from", "to", "outside");
-
-    private static readonly FrozenDictionary<string, DayOfWeek> Days =
-        Enum.GetValues<DayOfWeek>().ToFrozenDictionary(static day => JsonName(day), StringComparer.Ordinal);
-
     internal static WorkingHours Read(PolicyPlace place)
     {
-        place.KnowsOnly(Members);
+        place.KnowsOnly("days", "from", "to", "outside");
         var (from, to) = (Clock(place.Get("from")), Clock(place.Get("to")));
         var days = place.Get("days").Items().Select(Day).ToFrozenSet();
         return new()
@@ -27,8 +22,17 @@ internal static class WorkingHoursReader
         };
     }
 
-    private static DayOfWeek Day(PolicyPlace place) =>
-        Days.TryGetValue(place.Text(), out var day) ? day : throw place.Says("is no day. Write monday, tuesday, wednesday, thursday, friday, saturday or sunday.");
+    private static DayOfWeek Day(PolicyPlace place) => place.Text() switch
+    {
+        "monday" => DayOfWeek.Monday,
+        "tuesday" => DayOfWeek.Tuesday,
+        "wednesday" => DayOfWeek.Wednesday,
+        "thursday" => DayOfWeek.Thursday,
+        "friday" => DayOfWeek.Friday,
+        "saturday" => DayOfWeek.Saturday,
+        "sunday" => DayOfWeek.Sunday,
+        _ => throw place.Says("is no day. Write monday, tuesday, wednesday, thursday, friday, saturday or sunday."),
+    };
 
     private static TimeSpan Clock(PolicyPlace place) => place.Text() switch
     {
@@ -36,6 +40,4 @@ internal static class WorkingHoursReader
         var text when TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) => clock.ToTimeSpan(),
         _ => throw place.Says("is no clock time. Write one like 09:00, or 24:00 for the end of the day."),
     };
-
-    private static string JsonName(DayOfWeek day) => day.ToString().ToLower(CultureInfo.InvariantCulture);
 }
