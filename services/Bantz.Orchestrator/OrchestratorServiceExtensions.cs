@@ -10,6 +10,7 @@ using Bantz.Orchestrator.Sessions;
 using Bantz.Orchestrator.Tools;
 using Bantz.Orchestrator.Turns;
 using Bantz.Policy;
+using Bantz.ServiceDefaults;
 using Bantz.Understanding;
 
 namespace Bantz.Orchestrator;
@@ -23,6 +24,7 @@ public static class OrchestratorServiceExtensions
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
         services.AddOptions<OrchestratorOptions>().BindConfiguration(OrchestratorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.Configure<AccessOptions>(static access => access.LimitsTheHouse = true);
         services.AddOpenApi();
         builder.Logging.AddFilter(McpConnection.ClientLog, LogLevel.Error);
         services.AddSingleton<OrchestratorTelemetry>();
@@ -64,7 +66,7 @@ public static class OrchestratorServiceExtensions
         foreach (var name in (string[])[RouterClient.HttpClientName, McpConnection.HttpClientName])
         {
 #pragma warning disable EXTEXP0001 // The only way to opt out of the defaults of ConfigureHttpClientDefaults.
-            services.AddHttpClient(name, static http => http.Timeout = Timeout.InfiniteTimeSpan).RemoveAllResilienceHandlers();
+            services.AddHttpClient(name, static http => http.Timeout = Timeout.InfiniteTimeSpan).RemoveAllResilienceHandlers().WithApiKey();
 #pragma warning restore EXTEXP0001
         }
 

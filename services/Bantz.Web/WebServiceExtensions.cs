@@ -1,4 +1,5 @@
 using Bantz.Contracts;
+using Bantz.ServiceDefaults;
 using Bantz.Web.Components;
 using Bantz.Web.Conversations;
 using Bantz.Web.Hosting;
@@ -26,7 +27,8 @@ public static class WebServiceExtensions
                 http.Timeout = Timeout.InfiniteTimeSpan;
             })
             .AddHttpMessageHandler<OwnTraceHandler>()
-            .WithoutRetries();
+            .WithoutRetries()
+            .WithApiKey();
         return builder;
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Bantz.Contracts;
+using Bantz.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -28,8 +30,9 @@ internal static class TurnEndpoints
         TurnRequestReader reader,
         TurnRunner runner,
         TurnStreams streams,
+        RequestLimits limits,
         HttpContext context) =>
-        AnswerAsync(reader.Read(request, key), runner, streams, context);
+        AnswerAsync(reader.Read(request, key, context.ApiKeyId()), runner, streams, limits, context);
 
     private static Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> Confirm(
         [FromRoute(Name = "session_id")] string sessionId,
@@ -39,15 +42,22 @@ internal static class TurnEndpoints
         TurnRequestReader reader,
         TurnRunner runner,
         TurnStreams streams,
+        RequestLimits limits,
         HttpContext context) =>
-        AnswerAsync(reader.Read(sessionId, pendingId, request, key), runner, streams, context);
+        AnswerAsync(reader.Read(sessionId, pendingId, request, key, context.ApiKeyId()), runner, streams, limits, context);
 
     private static async Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> AnswerAsync(
-        TurnReading reading, TurnRunner runner, TurnStreams streams, HttpContext context)
+        TurnReading reading, TurnRunner runner, TurnStreams streams, RequestLimits limits, HttpContext context)
     {
         if (reading.Command is not { } command)
         {
             return reading.Error!.ToProblem();
+        }
+
+        if (!limits.TryTakeSession(command.SessionId, out var wait))
+        {
+            context.Response.Headers.RetryAfter = RequestLimits.Seconds(wait).ToString(CultureInfo.InvariantCulture);
+            return TurnProblems.TooMany;
         }
 
         if (context.Request.GetTypedHeaders().Accept.Any(static type => type.MediaType == TurnEventStream.MediaType))
@@ -76,5 +86,6 @@ internal static class TurnEndpoints
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 }

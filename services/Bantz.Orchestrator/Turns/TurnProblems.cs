@@ -8,6 +8,12 @@ internal static class TurnProblems
     /// <summary>Seconds after which a busy or unavailable service is worth another try.</summary>
     public const string RetryAfter = "1";
 
+    /// <summary>A session that speaks too fast; Retry-After says how long to wait.</summary>
+    public static ProblemHttpResult TooMany => TypedResults.Problem(
+        TooManyDetail, statusCode: StatusCodes.Status429TooManyRequests, title: "Too many turns");
+
+    public const string TooManyDetail = "This session says too much at once. Wait as long as Retry-After says, then go on more slowly.";
+
     public static ProblemHttpResult ToProblem(this InputError error) =>
         TypedResults.Problem(error.Detail, statusCode: StatusCodes.Status400BadRequest, title: error.Title);
 

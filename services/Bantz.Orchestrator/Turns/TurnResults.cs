@@ -1,4 +1,5 @@
 using Bantz.Contracts;
+using Bantz.Orchestrator.Access;
 using Bantz.Orchestrator.Sessions;
 
 namespace Bantz.Orchestrator.Turns;
@@ -9,7 +10,7 @@ internal static class TurnResults
     public static TurnResult Of(Turn turn, SessionState state, TurnTimings timings) => new()
     {
         TurnId = turn.Command.TurnId,
-        SessionId = turn.Command.SessionId,
+        SessionId = SessionScope.Name(turn.Command.SessionId),
         Language = turn.Language,
         Reply = turn.Reply,
         Plan = turn.Plan,

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bantz.Contracts;
+using Bantz.Orchestrator.Access;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Journal;
 using Bantz.Orchestrator.Replies;
@@ -31,7 +32,7 @@ internal sealed partial class TurnRunner(
         using var span = OrchestratorTelemetry.StartTurn(command.SessionId, command.TurnId);
         using var budget = new CancellationTokenSource(options.Value.TurnBudget, clock);
         var watch = new PhaseWatch(clock);
-        observer.Acknowledged(new(command.TurnId, command.SessionId, span.TraceId.ToHexString()));
+        observer.Acknowledged(new(command.TurnId, SessionScope.Name(command.SessionId), span.TraceId.ToHexString()));
         Log.Said(logger, command.SessionId, command.Text);
 
         var outcome = await GuardAsync(command, observer, span, watch, budget.Token);

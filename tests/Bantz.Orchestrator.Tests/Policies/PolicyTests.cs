@@ -2,7 +2,11 @@ using System.Text.Json.Nodes;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Policies;
 using Bantz.Orchestrator.Tests.Support;
+using Bantz.Policy;
 using Bantz.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace Bantz.Orchestrator.Tests.Policies;
 
@@ -13,6 +17,7 @@ public sealed class PolicyTests(GarnetFixture garnet) : IAsyncDisposable
     private const string Add = "yarın 3'e toplantı ekle";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bantz-policy");
+    private readonly FakeLogger<PolicySource> _log = new();
     private OrchestratorApp? _app;
     private TurnClient? _person;
 
@@ -158,7 +163,9 @@ public sealed class PolicyTests(GarnetFixture garnet) : IAsyncDisposable
     [InlineData("""{"time_zone":"Europe/Nowhere"}""", "is no IANA name. Write one like Europe/Istanbul.")]
     public void A_mistake_keeps_the_service_from_starting_and_says_what_to_do(string policy, string said)
     {
-        var problem = Should.Throw<PolicyStartException>(() => Start(policy));
+        Write(policy);
+
+        var problem = Should.Throw<PolicyStartException>(Source().Start);
 
         problem.Message.ShouldContain(FilePath);
         problem.Message.ShouldContain(said);
@@ -166,7 +173,35 @@ public sealed class PolicyTests(GarnetFixture garnet) : IAsyncDisposable
 
     [Fact]
     public void A_file_that_is_named_must_be_there() =>
-        Should.Throw<PolicyStartException>(() => Start(policy: null)).Message.ShouldContain("There is no policy file at");
+        Should.Throw<PolicyStartException>(Source().Start).Message.ShouldContain($"There is no policy file at {FilePath}");
+
+    [Fact]
+    public void What_changes_is_said_in_the_log()
+    {
+        Write(AllowsCreate);
+        var source = Source();
+        source.Start();
+        source.Current.Gate.Rules.Allow.ShouldBe([ToolNames.CreateEvent]);
+
+        Write("{ \"allow\": 3 }");
+        source.Current.Gate.Rules.Allow.ShouldBe([ToolNames.CreateEvent]);
+        _log.LatestRecord.Message.ShouldContain("cannot be used, so the policy before it stays in force: $.allow (3) is no list");
+
+        Write(policy: null);
+        source.Current.Gate.Rules.Allow.ShouldBe([ToolNames.CreateEvent]);
+        _log.LatestRecord.Message.ShouldContain("is gone; what it said stays in force");
+
+        Write("{ }");
+        source.Current.Gate.Rules.Allow.ShouldBeEmpty();
+        _log.LatestRecord.Message.ShouldBe($"The policy is now that of {FilePath}.");
+        _log.Collector.Count.ShouldBe(4);
+    }
+
+    private PolicySource Source() => new(
+        new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>(PolicySource.PathKey, FilePath)]).Build(),
+        new HostingEnvironment { ContentRootPath = _folder.FullName },
+        ToolCatalogue.Calendar,
+        _log);
 
     private (OrchestratorApp App, TurnClient Person) Start(string? policy)
     {
