@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
-using Bantz.Orchestrator.Redaction;
 using Bantz.Orchestrator.References;
 using Bantz.Policy;
 using Bantz.Understanding;
@@ -79,7 +78,7 @@ internal sealed class AnswerPhase(
     private static bool Restates(Turn turn, PendingAction action) =>
         turn.Command.Button is null
         && turn.Session.State.Turns.LastOrDefault(past => past.TurnId == action.TurnId) is { User: var said }
-        && Folding.Words(said).SequenceEqual(Folding.Words(Redactor.Redact(turn.Command.Text)), StringComparer.Ordinal);
+        && Restatement.Is(said, turn.Command.Text);
 
     private bool Expire(Turn turn, PendingQueue queue, bool silently)
     {

@@ -34,6 +34,9 @@ internal sealed class Speaker(Random chance)
     public ConcurrentQueue<Effect> Effects { get; private set; } = new();
     public ConcurrentQueue<Decided> Audit { get; private set; } = new();
 
+    /// <summary>What broke: nothing that is said or planned may.</summary>
+    public ConcurrentQueue<Exception> Faults { get; } = new();
+
     public void Begin() => (Effects, Audit) = (new(), new());
 }
 
@@ -61,7 +64,7 @@ internal sealed class FirewallHouse : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:redis", _redis);
         builder.UseSetting(OrchestratorOptions.AllowClockOverrideKey, "true");
         builder.UseSetting(PolicySource.PathKey, _policyPath);
-        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new AuditTap()).AddFilter((category, level) => category == typeof(RememberPhase).FullName && level >= LogLevel.Information));
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new AuditTap()).AddFilter(static (category, level) => level >= LogLevel.Error || (category == typeof(RememberPhase).FullName && level >= LogLevel.Information)));
         builder.ConfigureTestServices(services =>
         {
             services.Configure<TestServerOptions>(static server => server.PreserveExecutionContext = true);
@@ -121,6 +124,11 @@ internal sealed class FirewallHouse : WebApplicationFactory<Program>
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
+            if (exception is not null && logLevel >= LogLevel.Error)
+            {
+                Speaker.Current?.Faults.Enqueue(exception);
+            }
+
             if (eventId.Name is "Decided" && state is IReadOnlyList<KeyValuePair<string, object?>> fields)
             {
                 string Field(string name) => fields.First(field => field.Key == name).Value?.ToString() ?? "";

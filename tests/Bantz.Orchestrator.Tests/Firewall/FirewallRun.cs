@@ -54,6 +54,11 @@ internal sealed class FirewallRun(FirewallHouse house, FirewallOracle oracle, in
             count.Statuses[status] = count.Statuses.GetValueOrDefault(status) + 1;
             count.Asked += turn.Audit.Count(static one => one.Decision is "asked");
             count.Effects += turn.Effects.Count;
+            if (status.StartsWith('5') && status is not "503")
+            {
+                count.Violations.Add($"{turn.Session}: {status}");
+            }
+
             count.Violations.AddRange(oracle.Violations(turn).Select(fault => $"{turn.Session}: {fault}"));
         }
     }
@@ -74,7 +79,7 @@ internal sealed class FirewallRun(FirewallHouse house, FirewallOracle oracle, in
         }
 
         var turn = new SeenTurn { Session = talk.Session, Shown = shown, Deed = deed, SentAt = sentAt, Effects = [.. talk.Speaker.Effects], Audit = [.. talk.Speaker.Audit] };
-        return (turn, $"{(int)answer.StatusCode}");
+        return (turn, answer.StatusCode is HttpStatusCode.InternalServerError ? $"500 {string.Join(' ', talk.Speaker.Faults)}" : $"{(int)answer.StatusCode}");
     }
 
     private static Deed Deed(Talk talk, IReadOnlyList<string> foreign) => talk.Chance.Next(20) switch
