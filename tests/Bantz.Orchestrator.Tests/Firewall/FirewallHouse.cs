@@ -37,7 +37,11 @@ internal sealed class Speaker(Random chance)
     /// <summary>What broke: nothing that is said or planned may.</summary>
     public ConcurrentQueue<Exception> Faults { get; } = new();
 
-    public void Begin() => (Effects, Audit) = (new(), new());
+    public void Begin()
+    {
+        (Effects, Audit) = (new(), new());
+        Faults.Clear();
+    }
 }
 
 /// <summary>The real orchestrator over a real store; the planner says whatever the speaker's generator wrote, and the tool server records.</summary>
