@@ -11,11 +11,21 @@ namespace Bantz.ServiceDefaults;
 
 internal static class HttpDefaults
 {
+    private const int MaxHeaderBytes = 16 * 1024;
+    private const int MaxHeaders = 64;
+    private const int MaxRequestLine = 8 * 1024;
+
+    // The deepest document of ours, a plan with a recurrence in the changes of a call, has eight levels.
+    private const int MaxJsonDepth = 24;
+
     internal static void ConfigureLimits(this IWebHostBuilder host) =>
         host.ConfigureKestrel(static kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = WireLimits.MaxBodyBytes;
+            kestrel.Limits.MaxRequestHeadersTotalSize = MaxHeaderBytes;
+            kestrel.Limits.MaxRequestHeaderCount = MaxHeaders;
+            kestrel.Limits.MaxRequestLineSize = MaxRequestLine;
         });
 
     internal static void AddBantzHttp(this IServiceCollection services)
@@ -29,6 +39,7 @@ internal static class HttpDefaults
             options.SerializerOptions.NumberHandling = wire.NumberHandling;
             options.SerializerOptions.Encoder = wire.Encoder;
             options.SerializerOptions.RespectNullableAnnotations = true;
+            options.SerializerOptions.MaxDepth = MaxJsonDepth;
             options.SerializerOptions.AllowDuplicateProperties = wire.AllowDuplicateProperties;
             foreach (var converter in wire.Converters)
             {
@@ -73,6 +84,8 @@ internal static class HttpDefaults
     /// <summary>What to do about a request that reached no handler.</summary>
     private static string? Explain(int? status) => status switch
     {
+        StatusCodes.Status401Unauthorized => "Show a key that this service knows: Authorization: Bearer and the key. It never belongs into an address.",
+        StatusCodes.Status429TooManyRequests => "That was too often. Wait as long as Retry-After says, then go on more slowly.",
         StatusCodes.Status404NotFound => "There is nothing at this address. Compare it with the OpenAPI document.",
         StatusCodes.Status405MethodNotAllowed => "This address does not take that method. Compare it with the OpenAPI document.",
         StatusCodes.Status413PayloadTooLarge => TooLarge,

@@ -6,7 +6,7 @@ namespace Bantz.ServiceDefaults;
 /// <summary>What every service of Bantz has; nothing of the domain.</summary>
 public static class ServiceDefaultsExtensions
 {
-    /// <summary>Adds telemetry, health checks, service discovery, HTTP resilience, the JSON dialect and problem details.</summary>
+    /// <summary>Adds telemetry, health checks, service discovery, HTTP resilience, the JSON dialect, problem details and access by key.</summary>
     /// <param name="builder">The service.</param>
     /// <param name="telemetry">False where the process exports for all its services, as Bantz.Local does: every provider hears every source.</param>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, bool telemetry = true)
@@ -20,6 +20,7 @@ public static class ServiceDefaultsExtensions
         builder.Services.AddServiceDiscovery();
         builder.Services.AddSafeHttpClients();
         builder.Services.AddBantzHttp();
+        builder.Services.AddAccess();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.WebHost.ConfigureLimits();
         return builder;
@@ -30,6 +31,7 @@ public static class ServiceDefaultsExtensions
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseAccess();
         app.MapHealth();
         return app;
     }

@@ -15,7 +15,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (CalendarStartException exception)
+catch (Exception exception) when (exception is CalendarStartException or AccessException)
 {
     await Console.Error.WriteLineAsync(exception.Message);
     return 1;

@@ -30,6 +30,14 @@ internal sealed class OrchestratorOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan LeaseWait { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How often turns that never came back are looked for. 1 second to 1 hour; 5 seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan RecoveryPeriod { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long after its yes an effect that was begun is still sent again without asking. 0 to 1 day; 10 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
+    public TimeSpan FinishWithin { get; set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>The longest a whole turn may take. 1 second to 10 minutes; 1 minute.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan TurnBudget { get; set; } = TimeSpan.FromMinutes(1);
@@ -41,6 +49,10 @@ internal sealed class OrchestratorOptions
     /// <summary>The longest wait for one call of a tool. 100 ms to 1 minute; 5 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1000000", "00:01:00")]
     public TimeSpan ToolTimeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>A streamed turn that has nothing to say for so long writes a comment. 1 second to 5 minutes; 15 seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
+    public TimeSpan Heartbeat { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Lines a session remembers. 5 to 10.</summary>
     [Range(5, 10)]

@@ -1,13 +1,16 @@
 using Bantz.Orchestrator.Agenda;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Journal;
 using Bantz.Orchestrator.OpenAi;
+using Bantz.Orchestrator.Policies;
 using Bantz.Orchestrator.References;
 using Bantz.Orchestrator.Routing;
 using Bantz.Orchestrator.Sessions;
 using Bantz.Orchestrator.Tools;
 using Bantz.Orchestrator.Turns;
 using Bantz.Policy;
+using Bantz.ServiceDefaults;
 using Bantz.Understanding;
 
 namespace Bantz.Orchestrator;
@@ -21,6 +24,7 @@ public static class OrchestratorServiceExtensions
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
         services.AddOptions<OrchestratorOptions>().BindConfiguration(OrchestratorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.Configure<AccessOptions>(static access => access.LimitsTheHouse = true);
         services.AddOpenApi();
         builder.Logging.AddFilter(McpConnection.ClientLog, LogLevel.Error);
         builder.Logging.AddFilter(McpConnection.SdkLog, LogLevel.Debug);
@@ -49,7 +53,11 @@ public static class OrchestratorServiceExtensions
     {
         services.AddSingleton<RedisConnection>();
         services.AddSingleton<SessionStore>();
+        services.AddSingleton<AuditLog>();
         services.AddSingleton<IIdSource, RandomIds>();
+        services.AddSingleton<TurnJournal>();
+        services.AddSingleton<TurnRecovery>();
+        services.AddHostedService<RecoveryWatch>();
         services.AddHealthChecks().AddCheck<RedisHealthCheck>("redis");
     }
 
@@ -59,7 +67,7 @@ public static class OrchestratorServiceExtensions
         foreach (var name in (string[])[RouterClient.HttpClientName, McpConnection.HttpClientName])
         {
 #pragma warning disable EXTEXP0001 // The only way to opt out of the defaults of ConfigureHttpClientDefaults.
-            services.AddHttpClient(name, static http => http.Timeout = Timeout.InfiniteTimeSpan).RemoveAllResilienceHandlers();
+            services.AddHttpClient(name, static http => http.Timeout = Timeout.InfiniteTimeSpan).RemoveAllResilienceHandlers().WithApiKey();
 #pragma warning restore EXTEXP0001
         }
 
@@ -73,7 +81,10 @@ public static class OrchestratorServiceExtensions
     private static void AddTurns(this IServiceCollection services)
     {
         services.AddSingleton(ToolCatalogue.Calendar);
-        services.AddSingleton<PolicyGate>();
+        services.AddSingleton<PolicySource>();
+        services.AddHostedService<PolicyWatch>();
+        services.AddSingleton<DayCounts>();
+        services.AddSingleton<Firewall>();
         services.AddSingleton<InputRules>();
         services.AddSingleton<TurnRequestReader>();
         services.AddSingleton<ReferenceResolver>();
@@ -93,6 +104,7 @@ public static class OrchestratorServiceExtensions
         services.AddSingleton<FinalisePhase>();
         services.AddSingleton<RememberPhase>();
         services.AddSingleton<TurnRunner>();
+        services.AddSingleton<TurnLookup>();
         services.AddSingleton<TurnStreams>();
     }
 

@@ -27,6 +27,7 @@ internal sealed class OrchestratorTelemetry : IDisposable
     private readonly Histogram<double> _tool;
     private readonly Counter<long> _confirmations;
     private readonly Counter<long> _denied;
+    private readonly Counter<long> _recovered;
 
     public OrchestratorTelemetry(IMeterFactory meters)
     {
@@ -36,6 +37,7 @@ internal sealed class OrchestratorTelemetry : IDisposable
         _tool = _meter.CreateHistogram<double>("bantz.tool.duration", "s", "One call of a tool.");
         _confirmations = _meter.CreateCounter<long>("bantz.confirmations", "{confirmation}", "Questions asked, and how they were answered.");
         _denied = _meter.CreateCounter<long>("bantz.calls.denied", "{call}", "Calls that policy or validation kept from running.");
+        _recovered = _meter.CreateCounter<long>("bantz.turns.recovered", "{turn}", "Turns that never came back and were ended from their journal.");
     }
 
     /// <summary>The span of a turn; it has a trace id even where nobody listens.</summary>
@@ -80,6 +82,10 @@ internal sealed class OrchestratorTelemetry : IDisposable
 
     public void Denied(string reason) =>
         _denied.Add(1, new KeyValuePair<string, object?>(OutcomeTag, reason));
+
+    /// <param name="outcome"><c>finished</c> or <c>asked_again</c>.</param>
+    public void TurnRecovered(string outcome) =>
+        _recovered.Add(1, new KeyValuePair<string, object?>(OutcomeTag, outcome));
 
     public void Dispose() => _meter.Dispose();
 }

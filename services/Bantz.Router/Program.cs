@@ -10,4 +10,14 @@ builder.AddRouter();
 var app = builder.Build();
 app.UseServiceDefaults();
 app.MapRouter();
-await app.RunAsync();
+
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (AccessException problem)
+{
+    await Console.Error.WriteLineAsync(problem.Message);
+    return 1;
+}

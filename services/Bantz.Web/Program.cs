@@ -8,4 +8,14 @@ builder.AddWeb();
 var app = builder.Build();
 app.UseServiceDefaults();
 app.MapWeb();
-await app.RunAsync();
+
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (AccessException problem)
+{
+    await Console.Error.WriteLineAsync(problem.Message);
+    return 1;
+}

@@ -1,4 +1,6 @@
 using Bantz.Contracts;
+using Bantz.ServiceDefaults;
+using Bantz.Web.Access;
 using Bantz.Web.Components;
 using Bantz.Web.Conversations;
 using Bantz.Web.Hosting;
@@ -18,6 +20,7 @@ public static class WebServiceExtensions
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IIdSource, RandomIds>();
+        builder.Services.AddSignIn();
         builder.Services.AddTransient<OwnTraceHandler>();
         builder.Services
             .AddHttpClient<IOrchestrator, OrchestratorClient>(static http =>
@@ -26,7 +29,8 @@ public static class WebServiceExtensions
                 http.Timeout = Timeout.InfiniteTimeSpan;
             })
             .AddHttpMessageHandler<OwnTraceHandler>()
-            .WithoutRetries();
+            .WithoutRetries()
+            .WithApiKey();
         return builder;
     }
 
@@ -34,7 +38,9 @@ public static class WebServiceExtensions
     public static WebApplication MapWeb(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseSignIn();
         app.UseAntiforgery();
+        app.MapSignIn();
         var manifest = AssetManifest.Find(app.Environment);
         app.MapStaticAssets(manifest);
         app.MapRazorComponents<App>()

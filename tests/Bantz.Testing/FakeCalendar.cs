@@ -47,6 +47,9 @@ public sealed class FakeCalendar
     /// <summary>Runs while a write is under way.</summary>
     public Func<Task>? DuringWrite { get; set; }
 
+    /// <summary>Runs once a write has happened, before it is answered.</summary>
+    public Func<Task>? AfterWrite { get; set; }
+
     /// <summary>Puts an event in, as if it had always been there.</summary>
     public CalendarEvent Add(string title, string start, int minutes = 60, string? location = null, string? recurrence = null, bool allDay = false,
         string? description = null, params IReadOnlyList<string> attendees)
@@ -107,11 +110,19 @@ public sealed class FakeCalendar
             await (DuringWrite?.Invoke() ?? Task.CompletedTask);
         }
 
+        ToolResult result;
         lock (_gate)
         {
-            var result = Run(tool, arguments, effectKey);
-            return effectKey is not null && LosesAnswers ? null : result;
+            result = Run(tool, arguments, effectKey);
         }
+
+        if (effectKey is null)
+        {
+            return result;
+        }
+
+        await (AfterWrite?.Invoke() ?? Task.CompletedTask);
+        return LosesAnswers ? null : result;
     }
 
     private ToolResult Run(string tool, JsonObject arguments, string? effectKey) => tool switch

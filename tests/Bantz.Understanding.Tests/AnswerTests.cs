@@ -10,9 +10,9 @@ public sealed class AnswerTests
 {
     private const string Pending = """{"title":"toplantı","start":"2026-01-30T16:00:00+03:00","end":"2026-01-30T17:00:00+03:00","time_zone":"Europe/Istanbul"}""";
 
-    public static TheoryData<AnswerKind, string> ToCreate => Rows(AnswerPhrases.ToCreate);
+    public static TheoryData<AnswerKind, string> ToCreate => Rows(AnswerPhrases.ToCreate + "\n" + MoreAnswerPhrases.ToCreate);
 
-    public static TheoryData<AnswerKind, string> ToDelete => Rows(AnswerPhrases.ToDelete);
+    public static TheoryData<AnswerKind, string> ToDelete => Rows(AnswerPhrases.ToDelete + "\n" + MoreAnswerPhrases.ToDelete);
 
     public static TheoryData<string> Edits => [.. AnswerPhrases.Edits.Split('\n', StringSplitOptions.TrimEntries)];
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bantz.Contracts;
+using Bantz.Orchestrator.Access;
 using Bantz.Orchestrator.Redaction;
 
 namespace Bantz.Orchestrator.Audit;
@@ -11,20 +12,27 @@ internal sealed class AuditTrail(string sessionId, string turnId, string traceId
 
     public IReadOnlyList<AuditEntry> Entries => _entries;
 
+    /// <summary>The trace of the turn.</summary>
+    public string TraceId => traceId;
+
     /// <param name="decision">One of <see cref="Decisions"/>.</param>
     /// <param name="decidedBy">One of <see cref="DecidedBy"/>.</param>
     /// <param name="tool">What was decided about.</param>
     /// <param name="arguments">Hashed as they are, kept redacted.</param>
-    public void Add(string decision, string decidedBy, string tool, JsonObject arguments) => _entries.Add(new()
+    /// <param name="reason">The rule of policy that decided.</param>
+    public void Add(string decision, string decidedBy, string tool, JsonObject arguments, string? reason = null) => _entries.Add(new()
     {
         At = clock.GetUtcNow(),
-        SessionId = sessionId,
+        Id = $"{turnId}-{clock.GetUtcNow().UtcTicks:x}-{_entries.Count}",
+        SessionId = SessionScope.Name(sessionId),
+        Key = SessionScope.Owner(sessionId) is not SessionScope.Anybody and var owner ? owner : null,
         TurnId = turnId,
         Tool = tool,
         Decision = decision,
         DecidedBy = decidedBy,
         ArgumentsHash = CanonicalJson.Hash(arguments),
         Arguments = Redactor.Redact(arguments),
+        Reason = reason,
         TraceId = traceId,
     });
 }
@@ -41,6 +49,8 @@ internal static class Decisions
     public const string Denied = "denied";
     public const string Executed = "executed";
     public const string Failed = "failed";
+
+    public static IReadOnlyList<string> All { get; } = [Allowed, Asked, Accepted, Refused, Edited, Expired, Denied, Executed, Failed];
 }
 
 /// <summary>Who can decide.</summary>
@@ -50,4 +60,6 @@ internal static class DecidedBy
     public const string Person = "person";
     public const string Clock = "clock";
     public const string Tool = "tool";
+
+    public static IReadOnlyList<string> All { get; } = [Policy, Person, Clock, Tool];
 }

@@ -29,7 +29,8 @@ internal static class SessionUpdate
             OpenRequest = Open(turn, before),
             Choice = turn.Choice ?? (turn.Plan is null && !turn.Steps.Exists(static step => step is ChoiceDropped) ? before.Choice : null),
             Undoable = UndoableEffects.After(turn),
-            KeyedTurns = turn.Command.Fingerprint is null ? before.KeyedTurns : [.. before.KeyedTurns.Append(turn.Command.TurnId).TakeLast(SessionState.KeptResults)],
+            Untold = null,
+            KeyedTurns = !turn.Command.IsKept ? before.KeyedTurns : [.. before.KeyedTurns.Append(turn.Command.TurnId).TakeLast(SessionState.KeptResults)],
         }, turn);
     }
 
@@ -63,7 +64,7 @@ internal static class SessionUpdate
     {
         TurnId = turn.Command.TurnId,
         At = at,
-        User = turn.Command.Button is { Yes: var yes } ? turn.Sentences.Pressed(yes) : PlainText.Lines(Redactor.Redact(turn.Command.Text), LongestText),
+        User = turn.Command.Button is { Yes: var yes } ? turn.Sentences.Pressed(yes) : turn.SaidForKeeping,
         Assistant = PlainText.Lines(Redactor.Redact(turn.Reply), LongestText),
         Route = turn.Plan?.Route,
         CalendarIntent = turn.Plan?.CalendarIntent,

@@ -1,4 +1,5 @@
 using Bantz.Contracts;
+using Bantz.Orchestrator.Access;
 using Bantz.Orchestrator.Turns;
 
 namespace Bantz.Orchestrator.OpenAi;
@@ -16,7 +17,8 @@ internal sealed class ChatReader(TurnRequestReader turns, Conversations conversa
     /// <param name="request">What the client sent.</param>
     /// <param name="session">The session by its header; it is taken at its word.</param>
     /// <param name="key">The client's Idempotency-Key.</param>
-    public async Task<(ChatTurn? Turn, OpenAiError? Error)> ReadAsync(ChatCompletionRequest request, string? session, string? key)
+    /// <param name="owner">The id of the caller's API key: what others said is no conversation of theirs.</param>
+    public async Task<(ChatTurn? Turn, OpenAiError? Error)> ReadAsync(ChatCompletionRequest request, string? session, string? key, string? owner = null)
     {
         if (Problem(request) is { } problem)
         {
@@ -25,7 +27,7 @@ internal sealed class ChatReader(TurnRequestReader turns, Conversations conversa
 
         var messages = request.Messages!;
         var before = messages.SkipLast(1).Where(static message => message.Role is User or "assistant").ToArray();
-        var transcript = before.Aggregate(Transcript.Begin(request.User), static (said, message) => said.Add(message.Role!, message.Text()!));
+        var transcript = before.Aggregate(Transcript.Begin(owner is null ? request.User : SessionScope.Of(owner, request.User ?? "")), static (said, message) => said.Add(message.Role!, message.Text()!));
         var text = messages[^1].Text()!;
         var known = session ?? Setting(request, "session_id") ?? (before.Length > 0 ? await conversations.FindAsync(transcript) : null);
         var reading = turns.Read(
@@ -37,7 +39,8 @@ internal sealed class ChatReader(TurnRequestReader turns, Conversations conversa
                 Language = Setting(request, "language") switch { "tr" => Language.Turkish, "en" => Language.English, _ => null },
                 Now = Setting(request, "now"),
             },
-            key ?? (known is not null && before.Length > 0 ? transcript.Add(User, text).Hash : null));
+            key ?? (known is not null && before.Length > 0 ? transcript.Add(User, text).Hash : null),
+            owner);
         return reading.Command is { } command
             ? (new ChatTurn(command, transcript.Add(User, text), request), null)
             : (null, OpenAiError.Of(reading.Error!));

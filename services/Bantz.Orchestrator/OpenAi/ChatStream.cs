@@ -16,7 +16,7 @@ internal sealed class ChatStream(TurnStreams streams, Conversations conversation
     {
         yield return Item(completion.Opening());
         var said = "";
-        await foreach (var item in streams.Run(turn.Command))
+        await foreach (var item in streams.Follow(turn.Command).ReadAllAsync(CancellationToken.None))
         {
             switch (item.EventType)
             {

@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bantz.Contracts;
+using Bantz.Orchestrator.Access;
 using Bantz.Orchestrator.Sessions;
 using Bantz.Orchestrator.Turns;
+using Bantz.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,18 +43,25 @@ internal static class OpenAiEndpoints
         TurnRunner runner,
         Conversations conversations,
         TimeProvider clock,
+        RequestLimits limits,
         HttpContext context)
     {
         try
         {
             var (request, unreadable) = await BodyAsync(context.Request);
-            var (turn, error) = request is null ? (null, unreadable) : await reader.ReadAsync(request, session, key);
+            var (turn, error) = request is null ? (null, unreadable) : await reader.ReadAsync(request, session, key, context.ApiKeyId());
             if (turn is null)
             {
                 return Refuse(error!);
             }
 
-            context.Response.Headers[SessionHeader] = turn.Command.SessionId;
+            if (!limits.TryTakeSession(turn.Command.SessionId, out var wait))
+            {
+                context.Response.Headers.RetryAfter = RequestLimits.Seconds(wait).ToString(CultureInfo.InvariantCulture);
+                return Refuse(new OpenAiError(StatusCodes.Status429TooManyRequests, TurnProblems.TooManyDetail, "rate_limit_exceeded"));
+            }
+
+            context.Response.Headers[SessionHeader] = SessionScope.Name(turn.Command.SessionId);
             var completion = new Completion($"chatcmpl-{turn.Command.TurnId}", clock.GetUtcNow().ToUnixTimeSeconds());
             return request!.Stream is true
                 ? TypedResults.ServerSentEvents(streams.Run(turn, completion))

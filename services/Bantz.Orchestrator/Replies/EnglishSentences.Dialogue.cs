@@ -89,7 +89,7 @@ internal sealed partial class EnglishSentences
             _ => "looked at",
         },
         SettledEnd.Unknown => "not known whether it happened",
-        SettledEnd.Failed => $"{Undone(one.Tool)}, the calendar refused it",
+        SettledEnd.Failed => $"{Undone(one.Tool)}, it was refused",
         _ => Undone(one.Tool),
     };
 

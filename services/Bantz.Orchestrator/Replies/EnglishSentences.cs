@@ -110,11 +110,14 @@ internal sealed partial class EnglishSentences(TimeWords words) : Sentences(word
         ? $"The calendar did not answer; {Whether(action.Tool)} is not certain. Shall I try again? It will not happen twice."
         : $"I cannot reach the calendar right now; {NotDone(action.Tool)}. Shall I try again?";
 
+    public override string Recovered(string told) => $"My answer to your last yes may not have reached you: {told}";
+
     public override string Failed(string tool, ToolError error) => error.Code switch
     {
         ToolErrorCodes.Unavailable => "I cannot reach the calendar right now. Could you try again in a moment?",
         ToolErrorCodes.NotFound => $"That event is no longer in your calendar; {NotDone(tool)}.",
         ToolErrorCodes.Conflict => $"That event changed after I asked; {NotDone(tool)}. Say it again and I will look at it as it is now.",
+        ToolErrorCodes.DayLimit => $"I am not allowed to do more of that today; {NotDone(tool)}.",
         ToolErrorCodes.Denied => $"I am not allowed to do that; {NotDone(tool)}.",
         ToolErrorCodes.InvalidArguments => $"I could not carry that out safely; {NotDone(tool)}. Could you put it differently?",
         _ => $"Something went wrong in the calendar; {NotDone(tool)}.",

@@ -39,6 +39,18 @@ internal static partial class ReplyCheck
     /// <param name="language">The language of the reply: "on" is ten in Turkish alone.</param>
     public static bool Holds(string reply, string draft, IReadOnlyList<ToolResult> facts, Language language)
     {
+        try
+        {
+            return Checked(reply, draft, facts, language);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static bool Checked(string reply, string draft, IReadOnlyList<ToolResult> facts, Language language)
+    {
         if (string.IsNullOrWhiteSpace(reply) || reply.Length > Longest)
         {
             return false;

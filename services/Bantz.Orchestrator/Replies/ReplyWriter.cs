@@ -23,13 +23,16 @@ internal static class ReplyWriter
             sentences.Add(pending.Current.Prompt);
         }
 
-        if (sentences.Count is 0 || (turn.Plan is not null && turn.Steps.TrueForAll(static step => step is Expired or Doubtful)))
+        if (sentences.Count is 0 || (turn.Plan is not null && turn.Steps.TrueForAll(static step => step is Expired or Doubtful or Recovered)))
         {
             sentences.Add(Talk(turn.Plan, turn.Sentences));
         }
 
         return string.Join('\n', sentences);
     }
+
+    /// <summary>What was done after a yes, without what is asked next.</summary>
+    public static string Effects(Turn turn) => string.Join('\n', turn.Steps.Where(static step => step is Executed or Unanswered).Select(step => Say(step, turn)));
 
     private static string? Say(Step step, Turn turn) => step switch
     {
@@ -52,6 +55,7 @@ internal static class ReplyWriter
         Doubtful { Action: var action } => turn.Sentences.Unanswered(action, mayHaveHappened: true),
         NothingAsked { Yes: var yes, Question: var question } => turn.Sentences.NothingAsked(yes, question),
         Unclear { Action: var action } => turn.Sentences.Unclear(action),
+        Recovered { Told: var told } => turn.Sentences.Recovered(told),
         Unanswered { Action: var action, MayHaveHappened: var mayHave } => turn.Sentences.Unanswered(action, mayHave),
         _ => throw new InvalidOperationException($"No sentence for {step.GetType().Name}."),
     };

@@ -52,6 +52,9 @@ internal abstract partial class Sentences(TimeWords words)
 
     public abstract string Unanswered(PendingAction action, bool mayHaveHappened);
 
+    /// <summary>What an earlier turn did, told now.</summary>
+    public abstract string Recovered(string told);
+
     public abstract string Failed(string tool, ToolError error);
 
     // Talk

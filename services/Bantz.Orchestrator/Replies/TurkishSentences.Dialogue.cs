@@ -89,7 +89,7 @@ internal sealed partial class TurkishSentences
             _ => "bakıldı",
         },
         SettledEnd.Unknown => "yapılıp yapılmadığı belli değil",
-        SettledEnd.Failed => $"{Undone(one.Tool)}, takvim kabul etmedi",
+        SettledEnd.Failed => $"{Undone(one.Tool)}, kabul edilmedi",
         _ => Undone(one.Tool),
     };
 

@@ -110,11 +110,14 @@ internal sealed partial class TurkishSentences(TimeWords words) : Sentences(word
         ? $"Takvimden yanıt alamadım; {Whether(action.Tool)} kesin değil. Yeniden deneyeyim mi? İki kez yapılmaz."
         : $"Takvime şu an ulaşamıyorum; {NotDone(action.Tool)}. Yeniden deneyeyim mi?";
 
+    public override string Recovered(string told) => $"Önceki onayına verdiğim yanıt sana ulaşmamış olabilir: {told}";
+
     public override string Failed(string tool, ToolError error) => error.Code switch
     {
         ToolErrorCodes.Unavailable => "Takvime şu an ulaşamıyorum. Biraz sonra yeniden dener misin?",
         ToolErrorCodes.NotFound => $"Bu etkinlik artık takviminde yok; {NotDone(tool)}.",
         ToolErrorCodes.Conflict => $"Bu etkinlik ben sorduktan sonra değişmiş; {NotDone(tool)}. Yeniden söylersen son haline bakarım.",
+        ToolErrorCodes.DayLimit => $"Bugün bundan daha fazla yapmama izin yok; {NotDone(tool)}.",
         ToolErrorCodes.Denied => $"Bunu yapmama izin yok; {NotDone(tool)}.",
         ToolErrorCodes.InvalidArguments => $"Bu isteği güvenle uygulayamadım; {NotDone(tool)}. Biraz farklı söyler misin?",
         _ => $"Takvimde bir sorun çıktı; {NotDone(tool)}.",

@@ -1,5 +1,7 @@
 using Bantz.Contracts;
+using Bantz.Orchestrator.Access;
 using Bantz.Orchestrator.Turns;
+using Bantz.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,17 +19,43 @@ internal static class SessionEndpoints
         sessions.MapDelete(ApiRoutes.Session, DeleteSession).WithSummary("Forgets a session. Events in the calendar stay.")
             .ProducesProblem(StatusCodes.Status409Conflict);
         sessions.MapGet(ApiRoutes.SessionTurns, GetTurns).WithSummary("The last turns of a session, oldest first.");
+        sessions.MapGet(ApiRoutes.SessionTurn, GetTurn).WithSummary("One turn by its id, for who lost its answer; 202 while it runs.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Results<Ok<SessionView>, ProblemHttpResult>> GetSession(
-        [FromRoute(Name = "session_id")] string sessionId, SessionStore store, TimeProvider clock)
+    private static async Task<Results<Ok<TurnResult>, Accepted, ProblemHttpResult>> GetTurn(
+        [FromRoute(Name = "session_id")] string sessionId,
+        [FromRoute(Name = "turn_id")] string turnId,
+        TurnLookup lookup,
+        HttpResponse response,
+        CancellationToken cancellationToken)
     {
         if (InputRules.SessionId(sessionId) is { } error)
         {
             return error.ToProblem();
         }
 
-        var session = await store.LoadAsync(sessionId);
+        switch (InputRules.SessionId(turnId) is null ? await lookup.FindAsync(SessionScope.Of(response.HttpContext.ApiKeyId(), sessionId), turnId, cancellationToken) : new TurnOutcome.Failed(TurnFailure.UnknownTurn))
+        {
+            case TurnOutcome.Completed { Result: var result }:
+                return TypedResults.Ok(result);
+            case TurnOutcome.Failed { Failure: var failure }:
+                return failure.ToProblem();
+            default:
+                response.Headers.RetryAfter = TurnProblems.RetryAfter;
+                return TypedResults.Accepted((string?)null);
+        }
+    }
+
+    private static async Task<Results<Ok<SessionView>, ProblemHttpResult>> GetSession(
+        [FromRoute(Name = "session_id")] string sessionId, SessionStore store, TimeProvider clock, HttpContext context)
+    {
+        if (InputRules.SessionId(sessionId) is { } error)
+        {
+            return error.ToProblem();
+        }
+
+        var session = await store.LoadAsync(SessionScope.Of(context.ApiKeyId(), sessionId));
         return session.Exists
             ? TypedResults.Ok(new SessionView
             {
@@ -43,31 +71,31 @@ internal static class SessionEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteSession(
-        [FromRoute(Name = "session_id")] string sessionId, SessionStore store, CancellationToken cancellationToken)
+        [FromRoute(Name = "session_id")] string sessionId, SessionStore store, HttpContext context, CancellationToken cancellationToken)
     {
         if (InputRules.SessionId(sessionId) is { } error)
         {
             return error.ToProblem();
         }
 
-        await using var lease = await store.LeaseAsync(sessionId, cancellationToken);
+        await using var lease = await store.LeaseAsync(SessionScope.Of(context.ApiKeyId(), sessionId), cancellationToken);
         if (lease is null)
         {
             return TurnFailure.Busy.ToProblem();
         }
 
-        return await store.DeleteAsync(sessionId) ? TypedResults.NoContent() : TurnFailure.UnknownSession.ToProblem();
+        return await store.DeleteAsync(SessionScope.Of(context.ApiKeyId(), sessionId)) ? TypedResults.NoContent() : TurnFailure.UnknownSession.ToProblem();
     }
 
     private static async Task<Results<Ok<TurnList>, ProblemHttpResult>> GetTurns(
-        [FromRoute(Name = "session_id")] string sessionId, SessionStore store)
+        [FromRoute(Name = "session_id")] string sessionId, SessionStore store, HttpContext context)
     {
         if (InputRules.SessionId(sessionId) is { } error)
         {
             return error.ToProblem();
         }
 
-        var session = await store.LoadAsync(sessionId);
+        var session = await store.LoadAsync(SessionScope.Of(context.ApiKeyId(), sessionId));
         return session.Exists ? TypedResults.Ok(new TurnList(session.State.Turns)) : TurnFailure.UnknownSession.ToProblem();
     }
 }

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Journal;
 using StackExchange.Redis;
 
 namespace Bantz.Orchestrator.Sessions;
@@ -19,6 +20,8 @@ namespace Bantz.Orchestrator.Sessions;
     Converters = [typeof(WallClockConverter)])]
 [JsonSerializable(typeof(SessionState))]
 [JsonSerializable(typeof(PendingQueue))]
+[JsonSerializable(typeof(PendingAction))]
+[JsonSerializable(typeof(JournaledTurn))]
 [JsonSerializable(typeof(TurnResult))]
 [JsonSerializable(typeof(AuditEntry))]
 internal sealed partial class SessionJson : JsonSerializerContext

@@ -7,11 +7,16 @@ internal static class SessionKeys
 {
     public static readonly RedisKey Audit = "bantz:audit";
 
+    /// <summary>Sessions with an open journal.</summary>
+    public static readonly RedisKey OpenTurns = "bantz:open-turns";
+
     public static RedisKey Session(string sessionId) => $"bantz:{{{sessionId}}}:session";
 
     public static RedisKey Pending(string sessionId) => $"bantz:{{{sessionId}}}:pending";
 
     public static RedisKey Lease(string sessionId) => $"bantz:{{{sessionId}}}:lease";
+
+    public static RedisKey Journal(string sessionId) => $"bantz:{{{sessionId}}}:journal";
 
     public static RedisKey Turn(string sessionId, string turnId) => $"bantz:{{{sessionId}}}:turn:{turnId}";
 }

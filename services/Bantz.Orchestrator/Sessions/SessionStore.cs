@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Journal;
 using Microsoft.Extensions.Options;
 using StackExchange.Redis;
 
@@ -13,6 +14,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
     private const string DocumentField = "document";
     private const string IdField = "id";
     private const string ClaimField = "claimed_by";
+    private const char OfTurn = ':';
     private const string FingerprintField = "fingerprint";
     private const string ResultField = "result";
 
@@ -20,15 +22,19 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
     private static readonly TimeSpan AuditLifetime = TimeSpan.FromDays(90);
 
     /// <summary>Waits for the session's lease; null where another turn held it for longer than <see cref="OrchestratorOptions.LeaseWait"/>.</summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="turnId">The turn it is for; whoever asks can then see that it runs.</param>
+    /// <param name="wait">Less than that.</param>
     /// <exception cref="StoreUnavailableException">The store does not answer; as everywhere here.</exception>
-    public async Task<SessionLease?> LeaseAsync(string sessionId, CancellationToken cancellationToken)
+    public async Task<SessionLease?> LeaseAsync(string sessionId, CancellationToken cancellationToken, string? turnId = null, TimeSpan? wait = null)
     {
         var key = SessionKeys.Lease(sessionId);
-        var token = ids.Next();
+        var token = $"{turnId}{OfTurn}{ids.Next()}";
         var started = clock.GetTimestamp();
         while (!await redis.RunAsync("lease", database => database.StringSetAsync(key, token, options.Value.LeaseLifetime, When.NotExists)))
         {
-            if (clock.GetElapsedTime(started) >= options.Value.LeaseWait)
+            if (clock.GetElapsedTime(started) >= (wait ?? options.Value.LeaseWait))
             {
                 return null;
             }
@@ -39,6 +45,10 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         return new SessionLease(redis, key, token, options.Value.LeaseLifetime, clock);
     }
 
+    /// <summary>The turn that holds the session's lease; null where nobody does, or no turn.</summary>
+    public Task<string?> RunningTurnAsync(string sessionId) => redis.RunAsync("running", async database =>
+        ((string?)await database.StringGetAsync(SessionKeys.Lease(sessionId)))?.Split(OfTurn)[0] is { Length: > 0 } turn ? turn : null);
+
     /// <summary>A session with what is pending in it and, where a turn is named, that turn's kept result.</summary>
     public Task<StoredSession> LoadAsync(string sessionId, string? turnId = null) => redis.RunAsync("load", async database =>
     {
@@ -47,7 +57,8 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         var result = turnId is null
             ? Task.FromResult<RedisValue[]>([RedisValue.Null, RedisValue.Null])
             : database.HashGetAsync(SessionKeys.Turn(sessionId, turnId), [FingerprintField, ResultField]);
-        await Task.WhenAll(session, pending, result);
+        var journal = database.HashGetAllAsync(SessionKeys.Journal(sessionId));
+        await Task.WhenAll(session, pending, result, journal);
 
         return new StoredSession(
             SessionJson.Read((await session)[1], SessionJson.Wire.SessionState) ?? SessionState.Empty,
@@ -56,24 +67,8 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
             SessionJson.Read((await result)[1], SessionJson.Wire.TurnResult) is { } kept ? new((await result)[0]!, kept) : null)
         {
             AbandonedBy = (await pending)[1],
+            HalfDone = TurnJournal.Read(await journal),
         };
-    });
-
-    /// <summary>Takes a pending action for running; true exactly once, and only for the holder of the lease.</summary>
-    /// <param name="sessionId">The session.</param>
-    /// <param name="lease">Ours.</param>
-    /// <param name="pendingId">What is pending.</param>
-    /// <param name="turnId">Who takes it.</param>
-    /// <param name="abandonedBy">Whose claim is taken over: <see cref="StoredSession.AbandonedBy"/>.</param>
-    public Task<bool> ClaimAsync(string sessionId, SessionLease lease, string pendingId, string turnId, string? abandonedBy = null) => redis.RunAsync("claim", database =>
-    {
-        var key = SessionKeys.Pending(sessionId);
-        var transaction = database.CreateTransaction();
-        transaction.AddCondition(Condition.StringEqual(SessionKeys.Lease(sessionId), lease.Token));
-        transaction.AddCondition(Condition.HashEqual(key, IdField, pendingId));
-        transaction.AddCondition(abandonedBy is null ? Condition.HashNotExists(key, ClaimField) : Condition.HashEqual(key, ClaimField, abandonedBy));
-        _ = transaction.HashSetAsync(key, ClaimField, turnId);
-        return transaction.ExecuteAsync();
     });
 
     /// <summary>Writes everything a turn leaves behind; false, and nothing written but the audit, where the session changed meanwhile.</summary>
@@ -85,14 +80,6 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         return await CommitSessionAsync(commit);
     }
 
-    /// <summary>Newest first.</summary>
-    public Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(int limit) => redis.RunAsync<IReadOnlyList<AuditEntry>>("read_audit", async database =>
-    [
-        .. (await database.ListRangeAsync(SessionKeys.Audit, 0, limit - 1))
-            .Select(static entry => SessionJson.Read(entry, SessionJson.Wire.AuditEntry))
-            .OfType<AuditEntry>(),
-    ]);
-
     /// <summary>Forgets a session and what is pending in it; false where there is none. The caller holds its lease.</summary>
     public async Task<bool> DeleteAsync(string sessionId)
     {
@@ -100,7 +87,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         return await redis.RunAsync("delete", async database =>
         {
             var existed = await database.KeyDeleteAsync(SessionKeys.Session(sessionId));
-            await database.KeyDeleteAsync([SessionKeys.Pending(sessionId), .. keyed]);
+            await database.KeyDeleteAsync([SessionKeys.Pending(sessionId), SessionKeys.Journal(sessionId), .. keyed]);
             return existed;
         });
     }
@@ -116,7 +103,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         Put(transaction, session, options.Value.SessionLifetime,
             new(VersionField, commit.LoadedVersion + 1),
             new(DocumentField, JsonSerializer.Serialize(commit.State, SessionJson.Wire.SessionState)));
-        _ = transaction.KeyDeleteAsync(pending);
+        _ = transaction.KeyDeleteAsync([pending, SessionKeys.Journal(commit.SessionId)]);
         if (commit.Pending is { } queue)
         {
             // It holds what would run, word for word; no longer than a result does.

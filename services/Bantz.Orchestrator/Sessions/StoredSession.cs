@@ -1,5 +1,6 @@
 using Bantz.Contracts;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Journal;
 
 namespace Bantz.Orchestrator.Sessions;
 
@@ -9,10 +10,13 @@ internal sealed record StoredSession(SessionState State, int Version, PendingQue
     /// <summary>The turn that took the pending action and never came back; whether the action ran is not known.</summary>
     public string? AbandonedBy { get; init; }
 
+    /// <summary>The turn that began effects and was not committed; whoever holds the lease ends it first.</summary>
+    public HalfDoneTurn? HalfDone { get; init; }
+
     public bool Exists => Version > 0;
 }
 
-/// <summary>A finished turn, kept for its Idempotency-Key; the fingerprint is SHA-256 over the request, so that the key with another request is an error.</summary>
+/// <summary>A finished turn, kept for whoever asks again; the fingerprint is SHA-256 over the request, so that an Idempotency-Key with another request is an error, and empty without such a key.</summary>
 internal sealed record StoredResult(string Fingerprint, TurnResult Result);
 
 /// <summary>All that a turn leaves behind, written at once or not at all; <see cref="Audit"/> before it, and for good.</summary>

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
-using Bantz.Orchestrator.Redaction;
 using Bantz.Orchestrator.References;
 using Bantz.Policy;
 using Bantz.Understanding;
@@ -34,7 +33,7 @@ internal sealed class AnswerPhase(
             return Expire(turn, queue, silently: reading.Kind is AnswerKind.Unrelated);
         }
 
-        if (ToAll(turn, queue) is { } yes)
+        if (!IsUnheard(turn) && ToAll(turn, queue) is { } yes)
         {
             if (yes)
             {
@@ -50,6 +49,9 @@ internal sealed class AnswerPhase(
 
         switch (reading.Kind)
         {
+            case not AnswerKind.Unrelated when IsUnheard(turn):
+                Ask(turn, queue.WithCurrent(action with { ExpiresAt = freezer.Expiry }));
+                break;
             case AnswerKind.Unrelated:
                 if (turn.Session.AbandonedBy is not null)
                 {
@@ -97,6 +99,9 @@ internal sealed class AnswerPhase(
         };
     }
 
+    /// <summary>Words cannot answer a question that was asked in an answer which may never have arrived.</summary>
+    private static bool IsUnheard(Turn turn) => turn.Session.State.Untold is not null && turn.Command.Button is null;
+
     private AnswerReading Read(TurnCommand command, PendingAction action) => command.Button is { } button
         ? new(button.Yes ? AnswerKind.Yes : AnswerKind.No)
         : IsPasted(command.Text) ? new(AnswerKind.Unrelated)
@@ -116,7 +121,7 @@ internal sealed class AnswerPhase(
     private static bool Restates(Turn turn, PendingAction action) =>
         turn.Command.Button is null
         && turn.Session.State.Turns.LastOrDefault(past => past.TurnId == action.TurnId) is { User: var said }
-        && Folding.Words(said).SequenceEqual(Folding.Words(Redactor.Redact(turn.Command.Text)), StringComparer.Ordinal);
+        && Restatement.Is(said, turn.Command.Text);
 
     private bool Expire(Turn turn, PendingQueue queue, bool silently)
     {
@@ -245,15 +250,21 @@ internal sealed class AnswerPhase(
 
     private void Next(Turn turn, PendingQueue queue)
     {
-        turn.Pending = queue.Next(freezer.Expiry);
-        if (turn.Pending is { Current: var next })
+        turn.Pending = null;
+        if (queue.Next(freezer.Expiry) is { } next)
         {
-            telemetry.Confirmation(Decisions.Asked);
-            turn.Add(new Asked(next));
+            Ask(turn, next);
         }
         else if (queue.Settled.Count > 1)
         {
             turn.Add(new Summed(queue.Settled));
         }
+    }
+
+    private void Ask(Turn turn, PendingQueue queue)
+    {
+        turn.Pending = queue;
+        telemetry.Confirmation(Decisions.Asked);
+        turn.Add(new Asked(queue.Current));
     }
 }

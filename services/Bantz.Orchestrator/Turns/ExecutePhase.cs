@@ -1,6 +1,7 @@
 using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Policies;
 using Bantz.Orchestrator.References;
 using Bantz.Orchestrator.Sessions;
 using Bantz.Orchestrator.Tools;
@@ -14,7 +15,15 @@ namespace Bantz.Orchestrator.Turns;
 /// that is asked first, and all calls that need a yes wait for it.
 /// </summary>
 internal sealed class ExecutePhase(
-    EveryEvent every, CallPreparation preparation, PolicyGate policy, ToolExecutor tools, ActionFreezer freezer, Overlaps overlaps, OrchestratorTelemetry telemetry)
+    EveryEvent every,
+    CallPreparation preparation,
+    Firewall firewall,
+    ToolCatalogue catalogue,
+    ToolExecutor tools,
+    ActionFreezer freezer,
+    ActionRunner runner,
+    Overlaps overlaps,
+    OrchestratorTelemetry telemetry)
 {
     private const int MostCalls = 8;
 
@@ -27,7 +36,7 @@ internal sealed class ExecutePhase(
 
         using var span = OrchestratorTelemetry.StartPhase("execute");
         var calls = await every.ExpandAsync(turn, planned, cancellationToken);
-        var decisions = policy.Judge(calls, plan.RequiresConfirmation);
+        var decisions = firewall.Judge(calls, plan.RequiresConfirmation);
         var asksFrom = decisions.TakeWhile(static decision => decision is not PolicyDecision.Confirm).Count();
         var outcomes = await Task.WhenAll(calls.Select((call, index) => Outcome(call, index, decisions[index], index < asksFrom)));
 
@@ -37,12 +46,24 @@ internal sealed class ExecutePhase(
         {
             foreach (var (decision, by) in outcome.Decisions)
             {
-                turn.Audit.Add(decision, by, outcome.Call.Tool, outcome.Call.Arguments);
+                turn.Audit.Add(decision, by, outcome.Call.Tool, outcome.Call.Arguments, outcome.Reason);
+            }
+
+            if (outcome is { Unasked: { } allowed } && asked.Count is 0)
+            {
+                turn.Audit.Add(Decisions.Allowed, DecidedBy.Policy, allowed.Tool, allowed.Arguments, outcome.Reason);
+                if (await RunUnaskedAsync(turn, allowed, cancellationToken) is { } again)
+                {
+                    asked.Add(again);
+                }
+
+                continue;
             }
 
             turn.Add(outcome.Step!);
             if (outcome.Step is Asked { Action: var action })
             {
+                turn.Audit.Add(Decisions.Asked, DecidedBy.Policy, action.Tool, action.Arguments, outcome.Reason);
                 telemetry.Confirmation(Decisions.Asked);
                 asked.Add(action);
             }
@@ -55,10 +76,11 @@ internal sealed class ExecutePhase(
 
         Task<CallOutcome?> Outcome(ToolCall call, int index, PolicyDecision decision, bool first) => (decision, first) switch
         {
-            (PolicyDecision.Deny, _) => Task.FromResult<CallOutcome?>(Denied(call)),
-            _ when index >= MostCalls => Task.FromResult<CallOutcome?>(Denied(call)),
-            (PolicyDecision.Allow, true) => ReadAsync(turn, call, cancellationToken),
-            (PolicyDecision.Confirm, _) => AskAsync(turn, call, index, cancellationToken),
+            (PolicyDecision.Deny, _) => Task.FromResult<CallOutcome?>(Denied(call, firewall.Weigh(call, subject: null).Reason)),
+            _ when index >= MostCalls => Task.FromResult<CallOutcome?>(Denied(call, PolicyReason.Order)),
+            (PolicyDecision.Allow, true) when catalogue.Find(call.Tool) is { Tier: RiskTier.Read } => ReadAsync(turn, call, cancellationToken),
+            (PolicyDecision.Allow, true) => AskAsync(turn, call, index, mayRun: true, cancellationToken),
+            (PolicyDecision.Confirm, _) => AskAsync(turn, call, index, mayRun: false, cancellationToken),
             _ => Task.FromResult<CallOutcome?>(null),
         };
     }
@@ -73,7 +95,7 @@ internal sealed class ExecutePhase(
         }
 
         int[] waiting = [.. Enumerable.Range(0, calls.Count).Where(index =>
-            index == unclear || (decisions[index] is PolicyDecision.Confirm && outcomes[index] is { } one && (one.Step is Unresolved { Candidates.Count: > 0 } || one.Ready is not null)))];
+            index == unclear || outcomes[index] is { Ready: not null } || (decisions[index] is PolicyDecision.Confirm && outcomes[index]?.Step is Unresolved { Candidates.Count: > 0 }))];
         return new()
         {
             Intent = plan.CalendarIntent,
@@ -114,7 +136,7 @@ internal sealed class ExecutePhase(
 
             var action = freezer.Freeze(turn, ready.Index, outcome.Call.Tool, outcome.Call.Arguments, ready.Subject, ready.InTheWay, Overlaps.Among(planned, outcome.Call, ready.Subject));
             planned.AddRange(Overlaps.Planned(outcome.Call, ready.Subject));
-            yield return outcome with { Step = new Asked(action) };
+            yield return outcome with { Step = new Asked(action), Unasked = ready.MayRun ? action : null };
         }
     }
 
@@ -152,7 +174,15 @@ internal sealed class ExecutePhase(
             [(Decisions.Allowed, DecidedBy.Policy), (answer.Result.Ok ? Decisions.Executed : Decisions.Failed, DecidedBy.Tool)]);
     }
 
-    private async Task<CallOutcome?> AskAsync(Turn turn, ToolCall call, int index, CancellationToken cancellationToken)
+    /// <summary>What policy let run got no answer: it is asked about, under the key under which it was sent.</summary>
+    private async Task<PendingAction?> RunUnaskedAsync(Turn turn, PendingAction allowed, CancellationToken cancellationToken)
+    {
+        var step = await runner.RunUnaskedAsync(turn, allowed, cancellationToken);
+        turn.Add(step);
+        return step is Unanswered { Action: var again } ? again : null;
+    }
+
+    private async Task<CallOutcome?> AskAsync(Turn turn, ToolCall call, int index, bool mayRun, CancellationToken cancellationToken)
     {
         var prepared = await preparation.RunAsync(turn, call, cancellationToken);
         if (prepared.Step is { } stopped)
@@ -161,6 +191,12 @@ internal sealed class ExecutePhase(
         }
 
         var (ready, subject) = (prepared.Call, prepared.Subject);
+        var verdict = await firewall.WeighAsync(turn, ready, subject);
+        if (verdict.Decision is PolicyDecision.Deny)
+        {
+            return Denied(ready, verdict.Reason);
+        }
+
         var inTheWay = await overlaps.FindAsync(ready.Tool, ready.Arguments, subject, turn.Command.Zone, cancellationToken);
         if (inTheWay.Error is { Code: ToolErrorCodes.Unavailable } error)
         {
@@ -168,14 +204,18 @@ internal sealed class ExecutePhase(
             return new(ready, new Executed(ToolAnswer.Failure(ready.Tool, ready.Arguments, error.Code, error.Message).Result), [(Decisions.Failed, DecidedBy.Tool)]);
         }
 
-        return new(ready, Step: null, [(Decisions.Asked, DecidedBy.Policy)]) { Ready = new(index, subject, inTheWay.Events) };
+        return new(ready, Step: null, [])
+        {
+            Reason = Denial.Name(verdict.Reason),
+            Ready = new(index, subject, inTheWay.Events, mayRun && verdict.Decision is PolicyDecision.Allow),
+        };
     }
 
-    private CallOutcome Denied(ToolCall call)
+    private CallOutcome Denied(ToolCall call, PolicyReason reason)
     {
-        telemetry.Denied(ToolErrorCodes.Denied);
-        return new(call, new Executed(ToolAnswer.Failure(call.Tool, call.Arguments, ToolErrorCodes.Denied, "Policy does not allow this call.").Result),
-            [(Decisions.Denied, DecidedBy.Policy)]);
+        var result = Denial.Of(call, reason);
+        telemetry.Denied(result.Error!.Code);
+        return new(call, new Executed(result), [(Decisions.Denied, DecidedBy.Policy)]) { Reason = Denial.Name(reason) };
     }
 
     private CallOutcome Stopped(ToolCall call, Step step)
@@ -189,11 +229,21 @@ internal sealed class ExecutePhase(
         return new(call, step, step is Executed ? [(Decisions.Failed, DecidedBy.Tool)] : []);
     }
 
-    /// <summary>What became of a call; one that is to be asked about has no step until all are known.</summary>
+    /// <summary>What became of a call; one that may have to be asked about has no step until all are known.</summary>
     private sealed record CallOutcome(ToolCall Call, Step? Step, IReadOnlyList<(string Decision, string By)> Decisions)
     {
-        public Asking? Ready { get; init; }
+        /// <summary>The rule that decided.</summary>
+        public string? Reason { get; init; }
+
+        public Freezable? Ready { get; init; }
+
+        /// <summary>Runs without a yes, unless something before it waits for one.</summary>
+        public PendingAction? Unasked { get; init; }
     }
 
-    private sealed record Asking(int Index, CalendarEvent? Subject, IReadOnlyList<CalendarEvent> InTheWay);
+    /// <param name="Index">The call's place in its plan.</param>
+    /// <param name="Subject">The event it would change.</param>
+    /// <param name="InTheWay">What it would overlap.</param>
+    /// <param name="MayRun">Policy wants no yes for it.</param>
+    private sealed record Freezable(int Index, CalendarEvent? Subject, IReadOnlyList<CalendarEvent> InTheWay, bool MayRun);
 }

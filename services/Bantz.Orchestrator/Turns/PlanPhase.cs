@@ -1,4 +1,5 @@
 using Bantz.Contracts;
+using Bantz.Orchestrator.Policies;
 using Bantz.Orchestrator.Routing;
 using Bantz.Orchestrator.Sessions;
 using Bantz.Policy;
@@ -6,7 +7,7 @@ using Bantz.Policy;
 namespace Bantz.Orchestrator.Turns;
 
 /// <summary>First phase: what is wanted? The router is told what the session remembers, and answers with one plan.</summary>
-internal sealed class PlanPhase(RouterClient router, ToolCatalogue catalogue, OrchestratorTelemetry telemetry, TimeProvider clock)
+internal sealed class PlanPhase(RouterClient router, ToolCatalogue catalogue, Firewall firewall, OrchestratorTelemetry telemetry, TimeProvider clock)
 {
     private const int TurnsTold = 3;
 
@@ -40,5 +41,6 @@ internal sealed class PlanPhase(RouterClient router, ToolCatalogue catalogue, Or
         OpenRequest = state.OpenRequest,
         Focus = state.Focus,
         Tools = catalogue.Names,
+        Unasked = [.. catalogue.Tools.Where(tool => tool.Tier is not RiskTier.Read && firewall.Decide(tool.Name) is PolicyDecision.Allow).Select(static tool => tool.Name)],
     };
 }

@@ -29,7 +29,7 @@ internal sealed partial class RememberPhase(SessionStore store, IOptions<Orchest
             LoadedVersion = turn.Session.Version,
             State = state,
             Pending = turn.Pending,
-            Result = turn.Command.Fingerprint is { } fingerprint ? new(fingerprint, KeptResult.Of(result)) : null,
+            Result = turn.Command.IsKept ? new(turn.Command.Fingerprint ?? "", KeptResult.Of(result)) : null,
             DroppedResults = [.. turn.Session.State.KeyedTurns.Except(state.KeyedTurns, StringComparer.Ordinal)],
             Audit = turn.Audit.Entries,
         });

@@ -81,3 +81,6 @@ internal enum CannotUndoReason
 
 /// <summary>A question which event was meant was waved away.</summary>
 internal sealed record ChoiceDropped : Step;
+
+/// <summary>What an earlier turn did after its yes, and could not tell.</summary>
+internal sealed record Recovered(string Told) : Step;

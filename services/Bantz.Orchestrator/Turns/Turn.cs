@@ -1,6 +1,7 @@
 using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Redaction;
 using Bantz.Orchestrator.Replies;
 using Bantz.Orchestrator.Sessions;
 
@@ -9,6 +10,8 @@ namespace Bantz.Orchestrator.Turns;
 /// <summary>A turn while it runs: what was asked, what the session was, and what the phases have made of it so far.</summary>
 internal sealed class Turn(TurnCommand command, StoredSession session, SessionLease lease, ITurnObserver observer, Sentences sentences, AuditTrail audit)
 {
+    private const int LongestText = 1_000;
+
     public TurnCommand Command { get; } = command;
     public StoredSession Session { get; } = session;
     public SessionLease Lease { get; } = lease;
@@ -17,6 +20,9 @@ internal sealed class Turn(TurnCommand command, StoredSession session, SessionLe
     public AuditTrail Audit { get; } = audit;
 
     public Language Language => Sentences.Language;
+
+    /// <summary>What the person said, redacted and capped; empty where they pressed a button.</summary>
+    public string SaidForKeeping => PlainText.Lines(Redactor.Redact(Command.Text), LongestText);
 
     /// <summary>Null where code answered without a planner.</summary>
     public Plan? Plan { get; set; }
@@ -36,10 +42,13 @@ internal sealed class Turn(TurnCommand command, StoredSession session, SessionLe
     /// <summary>Set where the plan takes effects back: the key of the effect, for each of its calls.</summary>
     public IReadOnlyList<string> Undoes { get; set; } = [];
 
-    /// <summary>The pending action was taken for running by this turn.</summary>
-    public bool IsClaimed { get; set; }
+    /// <summary>Something was done without a yes, because policy lets it.</summary>
+    public bool HasActed { get; set; }
 
     public string Reply { get; set; } = "";
+
+    /// <summary>Whether the journal holds an effect of this turn.</summary>
+    public bool IsJournaled { get; set; }
 
     /// <summary>Calls that ran, or were tried.</summary>
     public IEnumerable<ToolResult> Results => Steps.Select(Result).OfType<ToolResult>();

@@ -21,6 +21,11 @@ internal sealed record TurnCommand
     /// <summary>SHA-256 over the request where it carries an Idempotency-Key; its result is then kept.</summary>
     public string? Fingerprint { get; init; }
 
+    /// <summary>Its id was told before its end: who lost the answer may ask for it by that id.</summary>
+    public bool IsFollowed { get; init; }
+
+    public bool IsKept => Fingerprint is not null || IsFollowed;
+
     /// <summary>Set where a pending action is answered by its id.</summary>
     public ButtonPress? Button { get; init; }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Bantz.Contracts;
+using Bantz.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,31 +10,31 @@ namespace Bantz.Orchestrator.Turns;
 internal static class TurnEndpoints
 {
     private const string KeyHeader = "Idempotency-Key";
-    private const string EventStream = "text/event-stream";
 
     public static void MapTurns(this IEndpointRouteBuilder routes)
     {
         var turns = routes.MapGroup("").WithTags("Turns");
         turns.MapPost(ApiRoutes.Turns, TakeTurn)
             .WithSummary("Says something to Bantz: one turn, as JSON or (Accept: text/event-stream) as Server-Sent Events.")
-            .Produces<TurnResult>(StatusCodes.Status200OK, "application/json", EventStream)
+            .Produces<TurnResult>(StatusCodes.Status200OK, "application/json", TurnEventStream.MediaType)
             .Problems();
         turns.MapPost(ApiRoutes.Confirmation, Confirm)
             .WithSummary("Answers a pending action with yes or no.")
-            .Produces<TurnResult>(StatusCodes.Status200OK, "application/json", EventStream)
+            .Produces<TurnResult>(StatusCodes.Status200OK, "application/json", TurnEventStream.MediaType)
             .Problems();
     }
 
-    private static Task<Results<Ok<TurnResult>, ServerSentEventsResult<string>, ProblemHttpResult>> TakeTurn(
+    private static Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> TakeTurn(
         TurnRequest? request,
         [FromHeader(Name = KeyHeader)] string? key,
         TurnRequestReader reader,
         TurnRunner runner,
         TurnStreams streams,
+        RequestLimits limits,
         HttpContext context) =>
-        AnswerAsync(reader.Read(request, key), runner, streams, context);
+        AnswerAsync(reader.Read(request, key, context.ApiKeyId()), runner, streams, limits, context);
 
-    private static Task<Results<Ok<TurnResult>, ServerSentEventsResult<string>, ProblemHttpResult>> Confirm(
+    private static Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> Confirm(
         [FromRoute(Name = "session_id")] string sessionId,
         [FromRoute(Name = "pending_id")] string pendingId,
         ConfirmationRequest? request,
@@ -40,20 +42,27 @@ internal static class TurnEndpoints
         TurnRequestReader reader,
         TurnRunner runner,
         TurnStreams streams,
+        RequestLimits limits,
         HttpContext context) =>
-        AnswerAsync(reader.Read(sessionId, pendingId, request, key), runner, streams, context);
+        AnswerAsync(reader.Read(sessionId, pendingId, request, key, context.ApiKeyId()), runner, streams, limits, context);
 
-    private static async Task<Results<Ok<TurnResult>, ServerSentEventsResult<string>, ProblemHttpResult>> AnswerAsync(
-        TurnReading reading, TurnRunner runner, TurnStreams streams, HttpContext context)
+    private static async Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> AnswerAsync(
+        TurnReading reading, TurnRunner runner, TurnStreams streams, RequestLimits limits, HttpContext context)
     {
         if (reading.Command is not { } command)
         {
             return reading.Error!.ToProblem();
         }
 
-        if (context.Request.GetTypedHeaders().Accept.Any(static type => type.MediaType == EventStream))
+        if (!limits.TryTakeSession(command.SessionId, out var wait))
         {
-            return TypedResults.ServerSentEvents(streams.Run(command));
+            context.Response.Headers.RetryAfter = RequestLimits.Seconds(wait).ToString(CultureInfo.InvariantCulture);
+            return TurnProblems.TooMany;
+        }
+
+        if (context.Request.GetTypedHeaders().Accept.Any(static type => type.MediaType == TurnEventStream.MediaType))
+        {
+            return streams.Run(command);
         }
 
         // A caller who goes away does not stop a turn half-way.
@@ -77,5 +86,6 @@ internal static class TurnEndpoints
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 }

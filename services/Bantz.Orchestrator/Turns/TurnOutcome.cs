@@ -10,7 +10,7 @@ internal abstract record TurnOutcome
     public sealed record Failed(TurnFailure Failure) : TurnOutcome;
 }
 
-/// <summary>Why there is no result. Nothing was done.</summary>
+/// <summary>Why there is no result. Nothing was done, but for <see cref="InDoubt"/> and <see cref="TimedOut"/>: there the journal knows.</summary>
 internal enum TurnFailure
 {
     /// <summary>Another turn of the session runs.</summary>
@@ -30,6 +30,12 @@ internal enum TurnFailure
 
     /// <summary>The session store does not answer.</summary>
     StoreUnavailable,
+
+    /// <summary>The session store stopped answering while a yes was written down.</summary>
+    InDoubt,
+
+    /// <summary>Nothing is known of a turn of this id.</summary>
+    UnknownTurn,
 
     /// <summary>The planner does not answer.</summary>
     RouterUnavailable,

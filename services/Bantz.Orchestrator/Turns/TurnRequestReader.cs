@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bantz.Contracts;
+using Bantz.Orchestrator.Access;
 using Bantz.Orchestrator.Sessions;
 
 namespace Bantz.Orchestrator.Turns;
@@ -20,7 +21,10 @@ internal sealed class TurnRequestReader(InputRules rules, IIdSource ids)
 {
     private const int IdLength = 32;
 
-    public TurnReading Read(TurnRequest? request, string? idempotencyKey)
+    /// <param name="request">What was sent.</param>
+    /// <param name="idempotencyKey">Its key.</param>
+    /// <param name="owner">The id of the caller's API key; null where there are none.</param>
+    public TurnReading Read(TurnRequest? request, string? idempotencyKey, string? owner = null)
     {
         if (request is null)
         {
@@ -41,7 +45,7 @@ internal sealed class TurnRequestReader(InputRules rules, IIdSource ids)
             return moment.Error;
         }
 
-        var sessionId = request.SessionId ?? Id("session", idempotencyKey);
+        var sessionId = SessionScope.Of(owner, request.SessionId ?? Id("session", idempotencyKey));
         return new TurnCommand
         {
             TurnId = Id(sessionId, idempotencyKey),
@@ -54,14 +58,14 @@ internal sealed class TurnRequestReader(InputRules rules, IIdSource ids)
         };
     }
 
-    public TurnReading Read(string sessionId, string pendingId, ConfirmationRequest? request, string? idempotencyKey)
+    public TurnReading Read(string session, string pendingId, ConfirmationRequest? request, string? idempotencyKey, string? owner = null)
     {
         if (request is null)
         {
             return InputRules.NoBody;
         }
 
-        if ((InputRules.SessionId(sessionId) ?? InputRules.IdempotencyKey(idempotencyKey)) is { } error)
+        if ((InputRules.SessionId(session) ?? InputRules.IdempotencyKey(idempotencyKey)) is { } error)
         {
             return error;
         }
@@ -77,6 +81,7 @@ internal sealed class TurnRequestReader(InputRules rules, IIdSource ids)
             return moment.Error;
         }
 
+        var sessionId = SessionScope.Of(owner, session);
         return new TurnCommand
         {
             TurnId = Id(sessionId, idempotencyKey),

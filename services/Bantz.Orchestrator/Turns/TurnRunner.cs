@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Bantz.Contracts;
+using Bantz.Orchestrator.Access;
 using Bantz.Orchestrator.Audit;
+using Bantz.Orchestrator.Journal;
 using Bantz.Orchestrator.Redaction;
 using Bantz.Orchestrator.Replies;
 using Bantz.Orchestrator.Sessions;
@@ -12,6 +14,8 @@ namespace Bantz.Orchestrator.Turns;
 /// <summary>Runs a turn: one at a time in a session, phase after phase, to its end even where the caller has gone.</summary>
 internal sealed partial class TurnRunner(
     SessionStore store,
+    TurnJournal journal,
+    TurnRecovery recovery,
     AnswerPhase answer,
     Asides asides,
     PlanPhase plan,
@@ -30,7 +34,7 @@ internal sealed partial class TurnRunner(
         using var span = OrchestratorTelemetry.StartTurn(command.SessionId, command.TurnId);
         using var budget = new CancellationTokenSource(options.Value.TurnBudget, clock);
         var watch = new PhaseWatch(clock);
-        observer.Acknowledged(new(command.TurnId, command.SessionId, span.TraceId.ToHexString()));
+        observer.Acknowledged(new(command.TurnId, SessionScope.Name(command.SessionId), span.TraceId.ToHexString()));
         if (logger.IsEnabled(LogLevel.Trace))
         {
             Log.Said(logger, command.SessionId, Redactor.Redact(command.Text));
@@ -59,6 +63,11 @@ internal sealed partial class TurnRunner(
             Log.StoreUnavailable(logger, exception);
             return Failed(TurnFailure.StoreUnavailable);
         }
+        catch (TurnInDoubtException exception)
+        {
+            Log.InDoubt(logger, exception);
+            return Failed(TurnFailure.InDoubt);
+        }
         catch (TurnOvertakenException)
         {
             return Failed(TurnFailure.Overtaken);
@@ -71,13 +80,19 @@ internal sealed partial class TurnRunner(
 
     private async Task<TurnOutcome> InLeaseAsync(TurnCommand command, ITurnObserver observer, Activity span, PhaseWatch watch, CancellationToken cancellationToken)
     {
-        await using var lease = await store.LeaseAsync(command.SessionId, cancellationToken);
+        await using var lease = await store.LeaseAsync(command.SessionId, cancellationToken, command.TurnId);
         if (lease is null)
         {
             return Failed(TurnFailure.Busy);
         }
 
-        var session = await store.LoadAsync(command.SessionId, command.Fingerprint is null ? null : command.TurnId);
+        var session = await LoadAsync(command);
+        if (session.HalfDone is not null)
+        {
+            await recovery.EndAsync(session, lease, patient: false, cancellationToken);
+            session = await LoadAsync(command);
+        }
+
         if (session.Result is { } kept)
         {
             return kept.Fingerprint == command.Fingerprint ? new TurnOutcome.Completed(kept.Result) : Failed(TurnFailure.KeyReused);
@@ -108,6 +123,8 @@ internal sealed partial class TurnRunner(
         return await EndAsync(turn, span, watch);
     }
 
+    private Task<StoredSession> LoadAsync(TurnCommand command) => store.LoadAsync(command.SessionId, command.Fingerprint is null ? null : command.TurnId);
+
     private static TurnFailure? Misses(ButtonPress button, StoredSession session) => session switch
     {
         { Exists: false } => TurnFailure.UnknownSession,
@@ -123,7 +140,13 @@ internal sealed partial class TurnRunner(
             ?? (command.Button is null ? session.State.Language : session.Pending?.Current.Language)
             ?? Language.Turkish;
         var words = new TimeWords(language, command.Zone, command.Today);
-        return new(command, session, lease, observer, Sentences.In(words), new AuditTrail(command.SessionId, command.TurnId, traceId, clock));
+        var turn = new Turn(command, session, lease, observer, Sentences.In(words), new AuditTrail(command.SessionId, command.TurnId, traceId, clock));
+        if (session.State.Untold is { } told)
+        {
+            turn.Add(new Recovered(told));
+        }
+
+        return turn;
     }
 
     /// <summary>A turn that changed nothing and cannot be remembered did not happen; one that changed something says so, remembered or not.</summary>
@@ -132,13 +155,17 @@ internal sealed partial class TurnRunner(
         var state = remember.Prepare(turn, span.TraceId.ToHexString());
         try
         {
-            var committed = await watch.Remember(() => remember.RunAsync(turn, state, Result(turn, state, span, watch)));
+            var committed = await watch.Remember(() => remember.RunAsync(turn, state, TurnResults.Of(turn, state, watch.Timings)));
             if (!committed && !Mattered(turn))
             {
                 return Failed(TurnFailure.Overtaken);
             }
 
             Forget(turn, unless: committed);
+            if (committed && turn.IsJournaled)
+            {
+                _ = CloseAsync(turn.Command);
+            }
         }
         catch (StoreUnavailableException exception) when (Mattered(turn))
         {
@@ -146,10 +173,23 @@ internal sealed partial class TurnRunner(
             Forget(turn, unless: false);
         }
 
-        return new TurnOutcome.Completed(Result(turn, state, span, watch));
+        return new TurnOutcome.Completed(TurnResults.Of(turn, state, watch.Timings));
     }
 
-    private static bool Mattered(Turn turn) => turn.Confirmation is { Decision: ConfirmationDecision.Yes } && turn.Results.Any();
+    /// <summary>Nobody waits for it: a list entry that stays is found closed by whoever looks.</summary>
+    private async Task CloseAsync(TurnCommand command)
+    {
+        try
+        {
+            await journal.CloseAsync(command.SessionId, command.TurnId);
+        }
+        catch (StoreUnavailableException exception)
+        {
+            Log.StillListed(logger, exception);
+        }
+    }
+
+    private static bool Mattered(Turn turn) => (turn.HasActed || turn.Confirmation is { Decision: ConfirmationDecision.Yes }) && turn.Results.Any();
 
     private static void Forget(Turn turn, bool unless)
     {
@@ -160,21 +200,6 @@ internal sealed partial class TurnRunner(
         }
     }
 
-    private static TurnResult Result(Turn turn, SessionState state, Activity span, PhaseWatch watch) => new()
-    {
-        TurnId = turn.Command.TurnId,
-        SessionId = turn.Command.SessionId,
-        Language = turn.Language,
-        Reply = turn.Reply,
-        Plan = turn.Plan,
-        ToolResults = [.. turn.Results],
-        PendingConfirmation = turn.Pending?.Current.ToWire(),
-        Confirmation = turn.Confirmation,
-        Memory = state.Memory,
-        TraceId = span.TraceId.ToHexString(),
-        Timings = watch.Timings,
-    };
-
     private static TurnOutcome.Failed Failed(TurnFailure failure) => new(failure);
 
     private static partial class Log
@@ -184,6 +209,12 @@ internal sealed partial class TurnRunner(
 
         [LoggerMessage(1202, LogLevel.Error, "The session store is unavailable; the turn did not run.")]
         public static partial void StoreUnavailable(ILogger logger, Exception exception);
+
+        [LoggerMessage(1204, LogLevel.Error, "The session store went away while an effect was written down; the effect did not run in this turn.")]
+        public static partial void InDoubt(ILogger logger, Exception exception);
+
+        [LoggerMessage(1205, LogLevel.Debug, "A closed journal stays on the list for now.")]
+        public static partial void StillListed(ILogger logger, Exception exception);
 
         [LoggerMessage(1203, LogLevel.Error, "A confirmed action ran, but the turn could not be remembered.")]
         public static partial void NotRemembered(ILogger logger, Exception exception);

@@ -9,12 +9,15 @@ namespace Bantz.Orchestrator.Turns;
 /// <summary>Runs turns as streams of Server-Sent Events; each item's data is JSON already.</summary>
 internal sealed partial class TurnStreams(TurnRunner runner, ILogger<TurnStreams> logger)
 {
-    /// <summary>Starts the turn and follows it. A reader that goes away stops reading, not the turn.</summary>
-    public IAsyncEnumerable<SseItem<string>> Run(TurnCommand command)
+    /// <summary>Starts the turn and follows it. A reader that goes away stops reading, not the turn, and may ask for it by its id.</summary>
+    public TurnEventStream Run(TurnCommand command) => new(Follow(command with { IsFollowed = true }));
+
+    /// <summary>Starts the turn; its events.</summary>
+    public ChannelReader<SseItem<string>> Follow(TurnCommand command)
     {
         var channel = Channel.CreateUnbounded<SseItem<string>>(new UnboundedChannelOptions { SingleReader = true });
         _ = FollowAsync(command, new StreamObserver(channel.Writer));
-        return channel.Reader.ReadAllAsync(CancellationToken.None);
+        return channel.Reader;
     }
 
     private async Task FollowAsync(TurnCommand command, StreamObserver observer)

@@ -5,6 +5,8 @@ namespace Bantz.Router.Planning;
 
 internal static class PlanEndpoints
 {
+    private static readonly string[] Reads = [ToolNames.ListEvents, ToolNames.FindEvents, ToolNames.GetEvent, ToolNames.FindFreeSlots];
+
     internal static void MapPlans(this IEndpointRouteBuilder app) =>
         app.MapPost(ApiRoutes.Plans, PlanAsync)
             .WithName("CreatePlan")
@@ -22,8 +24,14 @@ internal static class PlanEndpoints
 
         using var span = RouterTelemetry.StartPlan();
         var started = telemetry.Start();
-        var plan = await planner.PlanAsync(request, cancellationToken);
+        var plan = Unasked(await planner.PlanAsync(request, cancellationToken), request);
         telemetry.Planned(span, plan, started);
         return TypedResults.Ok(plan with { Trace = plan.Trace with { Times = SpokenTimes.Of(request) } });
     }
+
+    /// <summary>Planners want a yes for every write; where policy lets all of the plan's run, they have no wish of their own.</summary>
+    private static Plan Unasked(Plan plan, PlanRequest request) =>
+        plan.ToolPlan.All(call => request.Unasked.Contains(call.Tool) || Reads.Contains(call.Tool)) && plan.ToolPlan.Any(call => request.Unasked.Contains(call.Tool))
+            ? plan with { RequiresConfirmation = false, ConfirmationPrompt = null }
+            : plan;
 }

@@ -78,5 +78,11 @@ internal sealed partial record Texts
         Unavailable = "Something I need is not answering right now. Try again in a moment.",
         NotTaken = "This request was not accepted.",
         Broken = "Something went wrong on our side. You can try again.",
+
+        SignInLabel = "Your key",
+        SignIn = "Sign in",
+        SignInRefused = "This is no key that I know.",
+        SignInAgain = "The form was open for too long, or came from elsewhere. Try again.",
+        SignInTooOften = "That was too often. Wait a moment, then try again.",
     };
 }

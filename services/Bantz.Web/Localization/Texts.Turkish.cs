@@ -78,5 +78,11 @@ internal sealed partial record Texts
         Unavailable = "İhtiyaç duyduğum bir parça şu an yanıt vermiyor. Birazdan yeniden dene.",
         NotTaken = "Bu istek kabul edilmedi.",
         Broken = "Bizim tarafta bir şey ters gitti. Yeniden deneyebilirsin.",
+
+        SignInLabel = "Anahtarın",
+        SignIn = "Giriş yap",
+        SignInRefused = "Böyle bir anahtar tanımıyorum.",
+        SignInAgain = "Form çok uzun süre açık kaldı ya da başka bir yerden geldi. Yeniden dene.",
+        SignInTooOften = "Çok sık denendi. Biraz bekleyip yeniden dene.",
     };
 }

@@ -36,6 +36,12 @@ internal sealed partial record Texts
     public required string Retry { get; init; }
     public required string RestoreFailed { get; init; }
 
+    public required string SignInLabel { get; init; }
+    public required string SignIn { get; init; }
+    public required string SignInRefused { get; init; }
+    public required string SignInAgain { get; init; }
+    public required string SignInTooOften { get; init; }
+
     public required string Asked { get; init; }
     public required string Yes { get; init; }
     public required string No { get; init; }

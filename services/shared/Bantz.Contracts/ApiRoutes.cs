@@ -18,6 +18,9 @@ public static class ApiRoutes
     /// <summary>Orchestrator: the last turns of a session.</summary>
     public const string SessionTurns = "/v1/sessions/{session_id}/turns";
 
+    /// <summary>Orchestrator: one turn by its id, for who lost its answer.</summary>
+    public const string SessionTurn = "/v1/sessions/{session_id}/turns/{turn_id}";
+
     /// <summary>Orchestrator: answers a pending action.</summary>
     public const string Confirmation = "/v1/sessions/{session_id}/confirmations/{pending_id}";
 

@@ -1,6 +1,6 @@
 namespace Bantz.Policy;
 
-/// <summary>What may be done with a call.</summary>
+/// <summary>What may be done with a call; each is stricter than those before it.</summary>
 public enum PolicyDecision
 {
     /// <summary>Run it.</summary>

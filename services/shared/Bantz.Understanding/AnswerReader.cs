@@ -53,7 +53,7 @@ public static class AnswerReader
         {
             { Changed: true } edit => new AnswerReading(AnswerKind.Edit, edit.Arguments),
             { Impossible: true } => new AnswerReading(AnswerKind.Ambiguous),
-            var same => new AnswerReading(Decide(scan, pending, utterance.IsTurkish, otherTime: same is null && scan.Has(Signal.Time))),
+            var same => new AnswerReading(Decide(scan, pending, utterance.IsTurkish, otherTime: same is null && scan.Has(Signal.Time), letsBe: utterance.Words.Any(static word => word.Folded == "olsun"))),
         };
     }
 
@@ -61,14 +61,20 @@ public static class AnswerReader
     /// <param name="pending">What waits.</param>
     /// <param name="turkish">"iptal, sonra bakarız" says no; "cancel tomorrow's meeting" wants something.</param>
     /// <param name="otherTime">A time is said that is not the pending action's own.</param>
-    private static AnswerKind Decide(AnswerScan scan, PendingContext pending, bool turkish, bool otherTime)
+    /// <param name="letsBe">"olsun": with nothing else that becomes, it agrees.</param>
+    private static AnswerKind Decide(AnswerScan scan, PendingContext pending, bool turkish, bool otherTime, bool letsBe)
     {
         var deletes = pending.Tool == ToolNames.DeleteEvent;
-        var agrees = scan.Has(Signal.Yes) || scan.Has(Signal.Okay) || scan.Has(Signal.Fine);
+        var agrees = scan.Has(Signal.Yes) || scan.Has(Signal.Okay) || scan.Has(Signal.Fine) || scan.Has(Signal.NoProblem);
         var refuses = scan.Has(Signal.No) || (!deletes && (scan.Has(Signal.Cancel) || scan.Has(Signal.CancelIt)));
         var does = scan.Has(Signal.Fits) || (deletes && scan.Has(Signal.CancelIt)) || (deletes && scan.Has(Signal.Cancel) && scan.Has(Signal.Yes));
         var foreign = scan.Content.Count > 0 || otherTime;
         var answers = agrees || refuses || does || scan.Has(Signal.Unsure) || scan.Has(Signal.Misfits) || scan.Has(Signal.Cancel);
+
+        if (!answers && !foreign && scan.Has(Signal.Become) && scan.Signals.All(static signal => signal is Signal.Become or Signal.None))
+        {
+            return letsBe && !pending.Destructive ? AnswerKind.Yes : AnswerKind.Ambiguous;
+        }
 
         if (!answers)
         {
@@ -81,7 +87,7 @@ public static class AnswerReader
         }
 
         // A new request is no answer, whatever words it shares with one: "3 toplantısını sil", "yarın toplantım yok".
-        var opensAnswer = scan.Opening is Signal.Yes or Signal.Okay or Signal.Fine or Signal.No or Signal.Unsure || (turkish && scan.Opening == Signal.Cancel);
+        var opensAnswer = scan.Opening is Signal.Yes or Signal.Okay or Signal.Fine or Signal.NoProblem or Signal.No or Signal.Unsure || (turkish && scan.Opening == Signal.Cancel);
         if (foreign && !opensAnswer)
         {
             return AnswerKind.Unrelated;
@@ -98,8 +104,20 @@ public static class AnswerReader
             return AnswerKind.Ambiguous;
         }
 
+        // The request said once more, in whatever spelling, agrees to nothing.
+        if (!agrees && scan.IsRequestAgain)
+        {
+            return AnswerKind.Ambiguous;
+        }
+
+        // "tamam iptal" to a deletion: to call it off, or to go on with it?
+        if (pending.Destructive && (scan.Has(Signal.NoProblem) || (scan.Has(Signal.Cancel) && !scan.Has(Signal.Yes))))
+        {
+            return AnswerKind.Ambiguous;
+        }
+
         return scan.Has(Signal.Yes) || scan.Has(Signal.Okay) || does ? AnswerKind.Yes
-            : scan.Has(Signal.Fine) && !pending.Destructive ? AnswerKind.Yes
+            : agrees && !pending.Destructive ? AnswerKind.Yes
             : AnswerKind.Ambiguous;
     }
 

@@ -118,7 +118,7 @@ public sealed class SeveralTests(GarnetFixture garnet) : IDisposable
         var done = await person.SayAsync("hepsi", Cancel);
 
         done.Reply.ShouldContain("4 işten 3 tanesi yapıldı");
-        done.Reply.ShouldContain("“Koşu”: silinmedi, takvim kabul etmedi");
+        done.Reply.ShouldContain("“Koşu”: silinmedi, kabul edilmedi");
         _app.Calendar.Events.Select(static one => one.Title).ShouldBe(["diş", "Sunum", "toplantı", "Koşu"]);
     }
 

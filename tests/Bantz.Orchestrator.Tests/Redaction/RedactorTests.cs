@@ -64,6 +64,25 @@ public sealed class RedactorTests
     [InlineData("3 Road trips, 2 days")]
     public void Redact_OfAnythingElse_LeavesItAsItIs(string text) => Redactor.Redact(text).ShouldBe(text);
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("A")]
+    [InlineData("1")]
+    [InlineData("a ")]
+    [InlineData("A a. ")]
+    [InlineData("mah ")]
+    [InlineData("Sok. 1 ")]
+    [InlineData("no 1 sok ")]
+    [InlineData("a@")]
+    [InlineData("TR33 ")]
+    [InlineData("05321 ")]
+    public void Redact_OfALongHostileText_ComesToAnEnd(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 4_000 / piece.Length));
+
+        Redactor.Redact(text).ShouldNotBe("[…]");
+    }
+
     [Fact]
     public void Redact_OfADocument_LeavesIdsWhole()
     {

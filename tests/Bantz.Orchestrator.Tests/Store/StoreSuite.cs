@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Bantz.Contracts;
+using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Journal;
 using Bantz.Orchestrator.Sessions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -13,6 +15,7 @@ public abstract partial class StoreSuite : IAsyncDisposable
 {
     private readonly RedisConnection _redis;
     private readonly SessionStore _store;
+    private readonly TurnJournal _journal;
     private readonly OrchestratorOptions _options = new() { LeaseWait = TimeSpan.FromMilliseconds(100), LeaseLifetime = TimeSpan.FromSeconds(1), AuditEntries = 100 };
     private readonly string _session = $"suite-{Guid.NewGuid():n}";
 
@@ -21,6 +24,7 @@ public abstract partial class StoreSuite : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("ConnectionStrings:redis", connectionString)]).Build();
         _redis = new RedisConnection(configuration);
         _store = new SessionStore(_redis, new RandomIds(), TimeProvider.System, Options.Create(_options));
+        _journal = new TurnJournal(_redis, Options.Create(_options));
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -102,7 +106,7 @@ public abstract partial class StoreSuite : IAsyncDisposable
         await _store.CommitAsync(Commit(0) with { Pending = Queue("p1") });
         await using var lease = await _store.LeaseAsync(_session, Cancel);
 
-        var claims = await Task.WhenAll(Enumerable.Range(0, 20).Select(index => _store.ClaimAsync(_session, lease!, "p1", $"t{index}")));
+        var claims = await Task.WhenAll(Enumerable.Range(0, 20).Select(index => ClaimAsync(_session, lease!, "p1", $"t{index}")));
 
         claims.Count(static one => one).ShouldBe(1);
     }
@@ -112,10 +116,10 @@ public abstract partial class StoreSuite : IAsyncDisposable
     {
         await _store.CommitAsync(Commit(0) with { Pending = Queue("p1") });
         var lease = await _store.LeaseAsync(_session, Cancel);
-        (await _store.ClaimAsync(_session, lease!, "p2", "t")).ShouldBeFalse();
+        (await ClaimAsync(_session, lease!, "p2", "t")).ShouldBeFalse();
         await lease!.DisposeAsync();
 
-        (await _store.ClaimAsync(_session, lease, "p1", "t")).ShouldBeFalse();
+        (await ClaimAsync(_session, lease, "p1", "t")).ShouldBeFalse();
     }
 
     [Fact]
@@ -123,14 +127,45 @@ public abstract partial class StoreSuite : IAsyncDisposable
     {
         await _store.CommitAsync(Commit(0) with { Pending = Queue("p1") });
         await using var lease = await _store.LeaseAsync(_session, Cancel);
-        await _store.ClaimAsync(_session, lease!, "p1", "dead");
+        await ClaimAsync(_session, lease!, "p1", "dead");
 
         var stored = await _store.LoadAsync(_session);
         stored.AbandonedBy.ShouldBe("dead");
         stored.Pending!.Current.Uncertain.ShouldBeTrue();
 
-        (await _store.ClaimAsync(_session, lease!, "p1", "t1", "dead")).ShouldBeTrue();
-        (await _store.ClaimAsync(_session, lease!, "p1", "t2", "dead")).ShouldBeFalse();
+        (await ClaimAsync(_session, lease!, "p1", "t1", "dead")).ShouldBeTrue();
+        (await ClaimAsync(_session, lease!, "p1", "t2", "dead")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Journal_HoldsWhatWasBegunAndWhatCameOfIt_UntilTheTurnIsCommitted()
+    {
+        await _store.CommitAsync(Commit(0) with { Pending = Queue("p1") });
+        await using var lease = await _store.LeaseAsync(_session, Cancel, "t1");
+        (await ClaimAsync(_session, lease!, "p1", "t1")).ShouldBeTrue();
+        (await _journal.BeginAsync(_session, lease!, Begun("t1"), Queue("p2").Current, new Claim("p1", "t1"), first: false)).ShouldBeTrue();
+        await _journal.EndAsync(_session, "t1", Queue("p1").Current, new() { Tool = ToolNames.CreateEvent, Arguments = [], Ok = true });
+
+        var open = (await _store.LoadAsync(_session)).HalfDone!;
+        open.Turn.TurnId.ShouldBe("t1");
+        open.Effects.Select(effect => (effect.Action.Id, effect.Outcome?.Ok)).ShouldBe([("p1", true), ("p2", null)], ignoreOrder: true);
+        (await _store.RunningTurnAsync(_session)).ShouldBe("t1");
+        (await _journal.OpenAsync()).ShouldContain((_session, "t1"));
+
+        (await _store.CommitAsync(Commit(1))).ShouldBeTrue();
+        (await _store.LoadAsync(_session)).HalfDone.ShouldBeNull();
+        await _journal.CloseAsync(_session, "another");
+        (await _journal.OpenAsync()).ShouldContain((_session, "t1"));
+        await _journal.CloseAsync(_session, "t1");
+        (await _journal.OpenAsync()).ShouldNotContain((_session, "t1"));
+    }
+
+    [Fact]
+    public async Task Journal_ThatWasClosedMeanwhile_TakesNoOutcome()
+    {
+        await _journal.EndAsync(_session, "t1", Queue("p1").Current, new() { Tool = ToolNames.CreateEvent, Arguments = [], Ok = true });
+
+        (await _redis.RunAsync("exists", database => database.KeyExistsAsync(SessionKeys.Journal(_session)))).ShouldBeFalse();
     }
 
     [Fact]
@@ -138,8 +173,9 @@ public abstract partial class StoreSuite : IAsyncDisposable
     {
         await _store.CommitAsync(Commit(0) with { Pending = Queue("p1"), Result = new("f", Result("t1")), Audit = [Entry(1)] });
         await using var lease = await _store.LeaseAsync(_session, Cancel);
+        await ClaimAsync(_session, lease!, "p1", "t1");
 
-        foreach (var key in (RedisKey[])[SessionKeys.Session(_session), SessionKeys.Pending(_session), SessionKeys.Lease(_session), SessionKeys.Turn(_session, "t1"), SessionKeys.Audit])
+        foreach (var key in (RedisKey[])[SessionKeys.Journal(_session), SessionKeys.OpenTurns, SessionKeys.Session(_session), SessionKeys.Pending(_session), SessionKeys.Lease(_session), SessionKeys.Turn(_session, "t1"), SessionKeys.Audit])
         {
             (await _redis.RunAsync("ttl", database => database.KeyTimeToLiveAsync(key))).ShouldNotBeNull(key.ToString());
         }
@@ -162,11 +198,10 @@ public abstract partial class StoreSuite : IAsyncDisposable
             await _store.CommitAsync(Commit(batch) with { Audit = [.. Enumerable.Range(0, 10).Select(index => Entry((batch * 10) + index))] });
         }
 
-        var entries = await _store.ReadAuditAsync(1_000);
+        var entries = await AuditAsync();
 
         entries.Count.ShouldBe(_options.AuditEntries);
         entries.Where(entry => entry.SessionId == _session).Select(entry => entry.TurnId).Take(3).ShouldBe(["119", "118", "117"]);
-        (await _store.ReadAuditAsync(2)).Count.ShouldBe(2);
     }
 
     [Fact]
@@ -176,7 +211,18 @@ public abstract partial class StoreSuite : IAsyncDisposable
 
         (await _store.CommitAsync(Commit(0) with { Audit = [Entry(7)] })).ShouldBeFalse();
 
-        (await _store.ReadAuditAsync(1_000)).ShouldContain(entry => entry.SessionId == _session && entry.TurnId == "7");
+        (await AuditAsync()).ShouldContain(entry => entry.SessionId == _session && entry.TurnId == "7");
+    }
+
+    private async Task<List<AuditEntry>> AuditAsync()
+    {
+        List<AuditEntry> entries = [];
+        await foreach (var entry in new AuditLog(_redis).ReadAsync(new(), owner: null))
+        {
+            entries.Add(entry);
+        }
+
+        return entries;
     }
 
     [Fact]
@@ -188,7 +234,7 @@ public abstract partial class StoreSuite : IAsyncDisposable
             await using var lease = await _store.LeaseAsync(name, Cancel);
             var commit = Commit(0) with { SessionId = name, State = SessionState.Empty with { KeyedTurns = ["t1"] }, Pending = Queue("p1"), Result = new("f", Result("t1")), Audit = [Entry(1)] };
             (await _store.CommitAsync(commit)).ShouldBeTrue();
-            (await _store.ClaimAsync(name, lease!, "p1", "t2")).ShouldBeTrue();
+            (await ClaimAsync(name, lease!, "p1", "t2")).ShouldBeTrue();
             (await _store.CommitAsync(Commit(1) with { SessionId = name, State = commit.State, DroppedResults = ["t0"] })).ShouldBeTrue();
             (await _store.LoadAsync(name, "t1")).Result.ShouldNotBeNull();
             (await _store.DeleteAsync(name)).ShouldBeTrue();
@@ -221,6 +267,20 @@ public abstract partial class StoreSuite : IAsyncDisposable
     }
 
     private SessionCommit Commit(int version) => new() { SessionId = _session, LoadedVersion = version, State = SessionState.Empty };
+
+    private Task<bool> ClaimAsync(string session, SessionLease lease, string pendingId, string turnId, string? heldBy = null) =>
+        _journal.BeginAsync(session, lease, Begun(turnId), Queue(pendingId).Current, new Claim(pendingId, heldBy), first: true);
+
+    private static JournaledTurn Begun(string turnId) => new()
+    {
+        TurnId = turnId,
+        TraceId = new string('0', 32),
+        At = DateTimeOffset.UnixEpoch,
+        Text = "evet",
+        Language = Language.Turkish,
+        TimeZone = "Europe/Istanbul",
+        Now = DateTimeOffset.UnixEpoch,
+    };
 
     private PendingQueue Queue(string id)
     {

@@ -1,4 +1,5 @@
 using Bantz.Contracts;
+using Bantz.Orchestrator.Journal;
 using Bantz.Orchestrator.Routing;
 using Bantz.Orchestrator.Tools;
 using Bantz.Orchestrator.Turns;
@@ -18,7 +19,7 @@ internal sealed class OrchestratorApp(string redis, params (string Key, string V
 
     public FakeRouter Router { get; } = new();
 
-    public FakeCalendar Calendar { get; } = new();
+    public FakeCalendar Calendar { get; init; } = new();
 
     public ShiftedClock Clock { get; } = new();
 
@@ -40,6 +41,8 @@ internal sealed class OrchestratorApp(string redis, params (string Key, string V
 
         builder.ConfigureTestServices(services =>
         {
+            // The tests share a store: the sessions of others are none of this one's business.
+            services.Remove(services.Single(static service => service.ImplementationType == typeof(RecoveryWatch)));
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ReadAnswer>((text, pending) => Answers(text, pending));
             services.AddHttpClient(RouterClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Router);

@@ -31,6 +31,9 @@ public sealed record PlanRequest
 
     /// <summary>Names of the tools that exist now.</summary>
     public IReadOnlyList<string> Tools { get; init; } = ToolNames.All;
+
+    /// <summary>Names of writes that policy lets run without a yes; a plan whose writes are all among them wants none.</summary>
+    public IReadOnlyList<string> Unasked { get; init; } = [];
 }
 
 /// <summary>One exchange, as both sides saw it.</summary>

@@ -51,11 +51,20 @@ public sealed record AuditEntry
     public required string ArgumentsHash { get; init; }
 
     public JsonObject? Arguments { get; init; }
+
+    /// <summary>The rule of policy that decided: <c>tier</c>, <c>denied</c>, <c>attendees</c>, <c>day_cap</c> …; null where no rule did.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Names the entry; the next page begins behind it.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The id of the API key that spoke; null where there are none.</summary>
+    public string? Key { get; init; }
     public string? TraceId { get; init; }
 }
 
-/// <summary>Audit entries, newest first.</summary>
-public sealed record AuditList(IReadOnlyList<AuditEntry> Entries);
+/// <summary>Audit entries, newest first; <see cref="Next"/> is where the next page begins, null where none follows.</summary>
+public sealed record AuditList(IReadOnlyList<AuditEntry> Entries, string? Next = null);
 
 /// <summary>One day's events: <c>GET /v1/agenda</c>.</summary>
 public sealed record AgendaView(DateOnly Day, string TimeZone, IReadOnlyList<CalendarEvent> Events);

@@ -54,6 +54,9 @@ public static class ToolErrorCodes
     public const string NotFound = "not_found";
     public const string Conflict = "conflict";
     public const string Denied = "denied";
+
+    /// <summary>Policy allows no more of these calls today.</summary>
+    public const string DayLimit = "day_limit";
     public const string Unavailable = "unavailable";
     public const string Failed = "failed";
 }

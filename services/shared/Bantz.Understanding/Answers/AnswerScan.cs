@@ -27,6 +27,8 @@ internal sealed class AnswerScan
         }
 
         Asks = _signals.Contains(Signal.Question);
+        IsRequestAgain = _signals.Contains(Signal.Fits)
+            && (_signals.Contains(Signal.Time) || words.Where((word, at) => IsBareMatter(words, at)).Any());
     }
 
     internal IReadOnlyList<Signal> Signals => _signals;
@@ -35,6 +37,12 @@ internal sealed class AnswerScan
     internal IReadOnlyList<Word> Content => _content;
 
     internal bool Asks { get; }
+
+    /// <summary>The no is in the verb: "ekleme". A time beside it is no other time for the same.</summary>
+    internal bool RefusesDeed { get; private set; }
+
+    /// <summary>The deed with its time or its bare matter, as who asks for something says it: "yarın 3'e toplantı ekle". "toplantıyı ekle" speaks of what waits.</summary>
+    internal bool IsRequestAgain { get; private set; }
 
     /// <summary>The first word that says anything: a yes that opens the sentence is an answer.</summary>
     internal Signal Opening => _signals.FirstOrDefault(static signal => signal is not Signal.None);
@@ -46,6 +54,14 @@ internal sealed class AnswerScan
         new(utterance, tool, [.. Tokenizer.Read(Folding.Compose(title ?? "")).Select(static token => token.Folded)]);
 
     internal bool Has(Signal signal) => _signals.Contains(signal);
+
+    private bool IsBareMatter(IReadOnlyList<Word> words, int at)
+    {
+        var word = words[at];
+        return !word.IsMark && word.Verb is null && (Knows(word) || word.Is(Sense.EventNoun))
+            && (_tool == ToolNames.DeleteEvent || word.Noun is null or { Inflection.Case: Case.Nominative })
+            && (at is 0 || words[at - 1].Folded is not ("the" or "this" or "that" or "bu" or "o" or "su"));
+    }
 
     /// <summary>A word of what waits.</summary>
     internal bool Knows(Word word) =>
@@ -62,6 +78,11 @@ internal sealed class AnswerScan
             if (AnswerWords.TryGet(phrase, out var said) || AnswerWords.TryGet(Folding.Squeeze(phrase), out said))
             {
                 _signals.Add(said);
+                if (said == Signal.Content)
+                {
+                    _content.AddRange(words.Skip(at).Take(length));
+                }
+
                 return length + (IsNegator(phrase) ? SwallowVerb(words, at + length) : 0);
             }
         }
@@ -96,6 +117,7 @@ internal sealed class AnswerScan
 
             if (reading.Inflection.Negative && reading.Inflection.Mood is not (Mood.Participle or Mood.Past or Mood.Infinitive))
             {
+                RefusesDeed = true;
                 return Signal.No;
             }
 
@@ -105,8 +127,8 @@ internal sealed class AnswerScan
             }
         }
 
-        // To name what waits is no new request.
-        return Knows(word) || word.Is(Sense.CalendarNoun)
+        // To name what waits, or the deed ("eklemeni istemiyorum"), is no new request.
+        return Knows(word) || word.Is(Sense.CalendarNoun) || readings.Any(reading => reading.Lexeme.Class == WordClass.Verb && Fitting.Contains(reading.Sense))
             ? Signal.None
             : Signal.Content;
     }

@@ -28,7 +28,8 @@ internal static class Edits
         var edited = pending.Arguments.DeepClone().AsObject();
         var title = Renames.Title(utterance) ?? Retitled(utterance, scan);
         var place = title is null ? Renames.Place(utterance) ?? (Becomes(scan) ? Places.Read(utterance)?.Name : null) : null;
-        var people = People.Added(utterance).Concat(People.Read(utterance)).Select(static person => person.Name).Distinct(StringComparer.Ordinal).ToArray();
+        // Who speaks is there already: "fine with me".
+        var people = People.Added(utterance).Concat(People.Read(utterance)).Select(static person => person.Name).Where(static name => Folding.Fold(name.Split(' ')[0]) is not ("me" or "us" or "you")).Distinct(StringComparer.Ordinal).ToArray();
         var time = title is null ? Time(utterance, scan) : GroundedTime.None;
         if (title is null && place is null && ((people.Length == 0 && (time.IsEmpty || IsRequest(scan, utterance))) || IsAnother(scan, utterance)))
         {
@@ -48,7 +49,8 @@ internal static class Edits
 
     // "vazgeçtim, yarın bakarız", "yarın toplantım yok": a no stays a no unless it opens what is wanted instead.
     private static bool Withdraws(AnswerScan scan) =>
-        ((scan.Has(Signal.Cancel) || scan.Has(Signal.CancelIt) || scan.Has(Signal.Misfits)) && !scan.Has(Signal.Become))
+        (scan.RefusesDeed && !scan.Has(Signal.Become) && !scan.Has(Signal.But))
+        || ((scan.Has(Signal.Cancel) || scan.Has(Signal.CancelIt) || scan.Has(Signal.Misfits)) && !scan.Has(Signal.Become))
         || (scan.Has(Signal.No) && scan.Opening != Signal.No && !scan.Has(Signal.Become) && !scan.Has(Signal.But));
 
     private static bool Becomes(AnswerScan scan) =>
@@ -56,13 +58,19 @@ internal static class Edits
 
     /// <summary>A time with other matter is a request of its own: "yarın 5'e sinema ekle", "bu akşam neler var".</summary>
     private static bool IsRequest(AnswerScan scan, Utterance utterance) =>
-        scan.Content.Any(word => !IsTimeTalk(word)) || (scan.Has(Signal.Fits) && utterance.Words.Any(static word => word.Is(Sense.EventNoun) && !word.InTime) && scan.Opening == Signal.Content);
+        scan.Content.Any(word => !IsTimeTalk(word)) || MovesAnother(scan, utterance) || (scan.Has(Signal.Fits) && utterance.Words.Any(static word => word.Is(Sense.EventNoun) && !word.InTime) && scan.Opening == Signal.Content);
 
     /// <summary>Whoever names time, another matter and the deed without a word of answer wants another event: "salı 10'da dişçi ekle".</summary>
     private static bool IsAnother(AnswerScan scan, Utterance utterance) =>
         scan.Has(Signal.Time) && scan.Has(Signal.Fits) && !scan.Has(Signal.Become) && !scan.Has(Signal.But)
         && scan.Opening is not (Signal.Yes or Signal.Okay or Signal.Fine or Signal.No)
         && utterance.Words.Any(word => !word.InTime && !scan.Knows(word) && (scan.Content.Contains(word) || word.IsAny(Sense.EventNoun, Sense.CalendarNoun, Sense.Place)));
+
+    /// <summary>Somebody or something else is moved: "dişçiyi pazartesiye al", "move my dentist to monday".</summary>
+    private static bool MovesAnother(AnswerScan scan, Utterance utterance) =>
+        scan.Has(Signal.Become)
+        && utterance.Words.Any(word => !word.InTime && !scan.Knows(word) && word.IsAny(Sense.Person, Sense.EventNoun, Sense.Place)
+            && (!utterance.IsTurkish || word.Is(Sense.Person) || word.Noun is { Inflection.Case: Morphology.Case.Accusative }));
 
     private static bool IsTimeTalk(Word word) =>
         word.IsAny(Sense.TimeNoun, Sense.Take, Sense.Move, Sense.Be, Sense.Do, Sense.Place, Sense.Person, Sense.Article, Sense.To, Sense.At, Sense.On, Sense.For, Sense.In, Sense.Filler, Sense.My, Sense.Me)

@@ -15,6 +15,9 @@ internal enum Signal
     /// <summary>"olur": enough for what can be undone.</summary>
     Fine,
 
+    /// <summary>"sorun yok", "no problem": enough for what can be undone; beside a yes it leaves a doubt for what cannot.</summary>
+    NoProblem,
+
     /// <summary>"sanırım", "maybe": never enough.</summary>
     Unsure,
 

@@ -20,7 +20,8 @@ public enum Aside
 /// <summary>Reads words about the conversation itself. Only whole sentences count: "toplantıyı bir saat geri al" moves a meeting. Pure and thread-safe.</summary>
 public static partial class AsideReader
 {
-    private const int TimeoutMs = 250;
+    private const int TimeoutMs = 2_000;
+    private const int LongestAside = 200;
     private const int MostWords = 12;
 
     // What may stand around "geri al" without making it something else.
@@ -32,6 +33,11 @@ public static partial class AsideReader
     public static Aside Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > LongestAside)
+        {
+            return Aside.None;
+        }
+
         var tokens = Tokenizer.Read(Folding.Compose(text));
         var words = tokens.Where(static token => token.Kind != TokenKind.Mark).ToList();
         if (words.Count is 0 or > MostWords || words.Exists(static word => word.Kind == TokenKind.Number))

@@ -22,13 +22,19 @@ public enum WhetherQuestion
 /// <summary>Tells a question about being free or busy from one that asks for a list. Pure and thread-safe.</summary>
 public static partial class WhetherReader
 {
-    private const int TimeoutMs = 250;
+    private const int TimeoutMs = 2_000;
+    private const int LongestQuestion = 200;
 
     /// <summary>What is asked.</summary>
     public static WhetherQuestion Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = string.Join(' ', Tokenizer.Read(Folding.Compose(text)).Where(static token => token.Kind != TokenKind.Mark).Select(static token => token.Folded));
+        if (said.Length > LongestQuestion)
+        {
+            return WhetherQuestion.Nothing;
+        }
+
         return Free().IsMatch(said) ? WhetherQuestion.Free
             : Busy().IsMatch(said) ? WhetherQuestion.Busy
             : Anything().IsMatch(said) ? WhetherQuestion.Anything

@@ -1,0 +1,55 @@
+using Bantz.Orchestrator.Sessions;
+using Microsoft.Extensions.Options;
+
+namespace Bantz.Orchestrator.Journal;
+
+/// <summary>Looks for turns that never came back, at the start and then again and again: a replica ends what another one began.</summary>
+internal sealed partial class RecoveryWatch(
+    SessionStore store, TurnJournal journal, TurnRecovery recovery, TimeProvider clock, IOptions<OrchestratorOptions> options, ILogger<RecoveryWatch> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.Value.RecoveryPeriod, clock);
+        do
+        {
+            try
+            {
+                await LookAsync(stoppingToken);
+            }
+            catch (StoreUnavailableException exception)
+            {
+                Log.StoreUnavailable(logger, exception);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>One look at every session with an open journal.</summary>
+    internal async Task LookAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (sessionId, turnId) in await journal.OpenAsync())
+        {
+            await using var lease = await store.LeaseAsync(sessionId, cancellationToken, turnId, wait: TimeSpan.Zero);
+            if (lease is null)
+            {
+                continue; // It runs.
+            }
+
+            var session = await store.LoadAsync(sessionId);
+            if (session.HalfDone is null)
+            {
+                await journal.CloseAsync(sessionId, turnId);
+            }
+            else
+            {
+                await recovery.EndAsync(session, lease, patient: true, cancellationToken);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1701, LogLevel.Warning, "No session store, so turns that never came back are looked for later.")]
+        public static partial void StoreUnavailable(ILogger logger, Exception exception);
+    }
+}
