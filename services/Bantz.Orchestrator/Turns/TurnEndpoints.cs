@@ -28,8 +28,9 @@ internal static class TurnEndpoints
         TurnRequestReader reader,
         TurnRunner runner,
         TurnStreams streams,
+        Deliveries deliveries,
         HttpContext context) =>
-        AnswerAsync(reader.Read(request, key), runner, streams, context);
+        AnswerAsync(reader.Read(request, key), runner, streams, deliveries, context);
 
     private static Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> Confirm(
         [FromRoute(Name = "session_id")] string sessionId,
@@ -39,11 +40,12 @@ internal static class TurnEndpoints
         TurnRequestReader reader,
         TurnRunner runner,
         TurnStreams streams,
+        Deliveries deliveries,
         HttpContext context) =>
-        AnswerAsync(reader.Read(sessionId, pendingId, request, key), runner, streams, context);
+        AnswerAsync(reader.Read(sessionId, pendingId, request, key), runner, streams, deliveries, context);
 
     private static async Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> AnswerAsync(
-        TurnReading reading, TurnRunner runner, TurnStreams streams, HttpContext context)
+        TurnReading reading, TurnRunner runner, TurnStreams streams, Deliveries deliveries, HttpContext context)
     {
         if (reading.Command is not { } command)
         {
@@ -52,11 +54,13 @@ internal static class TurnEndpoints
 
         if (context.Request.GetTypedHeaders().Accept.Any(static type => type.MediaType == TurnEventStream.MediaType))
         {
-            return streams.Run(command);
+            return streams.Run(command, deliveries.Of(context));
         }
 
         // A caller who goes away does not stop a turn half-way.
-        switch (await runner.RunAsync(command, NoObserver.Instance))
+        var delivery = deliveries.Of(context);
+        delivery.Outcome = await runner.RunAsync(command, NoObserver.Instance);
+        switch (delivery.Outcome)
         {
             case TurnOutcome.Completed { Result: var result }:
                 return TypedResults.Ok(result);
