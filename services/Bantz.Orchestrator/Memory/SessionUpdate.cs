@@ -26,7 +26,6 @@ internal static class SessionUpdate
             Memory = MemoryLines.Add(before.Memory, Line(turn), memoryLines),
             Turns = [.. before.Turns.Append(Record(turn, at, traceId)).TakeLast(SessionState.KeptTurns)],
             OpenRequest = Open(turn, before),
-            Untold = null,
             KeyedTurns = !turn.Command.IsKept ? before.KeyedTurns : [.. before.KeyedTurns.Append(turn.Command.TurnId).TakeLast(SessionState.KeptResults)],
         }, turn);
     }

@@ -33,9 +33,6 @@ internal sealed record SessionState
     public FocusEvent? LastCreated { get; init; }
     public OpenRequest? OpenRequest { get; init; }
 
-    /// <summary>What a turn did whose answer nobody is known to have got, redacted; the next turn tells it.</summary>
-    public string? Untold { get; init; }
-
     /// <summary>Turns whose results are kept, oldest first.</summary>
     public IReadOnlyList<string> KeyedTurns { get; init; } = [];
 }
