@@ -18,6 +18,7 @@ internal static class LocalCommand
         (new Option<string>("--vllm-url") { Description = "Use the vLLM, or other OpenAI-compatible server, at this address", HelpName = "url" }, "Bantz:Llm:VllmUrl"),
         (new Option<string>("--ollama-url") { Description = "Use the Ollama at this address", HelpName = "url" }, "Bantz:Llm:OllamaUrl"),
         (new Option<string>("--model") { Description = "The model as its server calls it", HelpName = "name" }, "Bantz:Llm:Model"),
+        (new Option<string>("--policy") { Description = "What may run without a yes, and what never [default: bantz.policy.json in the data folder]", HelpName = "file" }, "Bantz:PolicyPath"),
         (new Option<bool?>("--allow-clock-override") { Description = "Let requests say what time it is (for trying and testing)", Arity = ArgumentArity.ZeroOrOne }, "Bantz:AllowClockOverride"),
     ];
 

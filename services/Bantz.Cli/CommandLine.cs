@@ -11,6 +11,9 @@ internal static class CommandLine
 
     internal static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings world, CancellationToken cancellationToken = default)
     {
+        string? key = null;
+        var plain = world;
+        world = plain with { Transport = url => new KeyedTransport(plain.Transport(url), () => key) };
         var root = new RootCommand("Bantz, a local assistant for your calendar. Speaks Turkish and English.")
         {
             AskCommand.Create(world),
@@ -20,7 +23,9 @@ internal static class CommandLine
             EvalCommand.Create(world),
             DoctorCommand.Create(world),
             BenchCommand.Create(world),
+            AuditCommand.Create(world),
         };
+        var keys = new KeyOptions(root);
 
         var parsed = root.Parse(arguments is [] ? ["--help"] : arguments, Parser);
         if (parsed.Errors.Count > 0)
@@ -31,6 +36,16 @@ internal static class CommandLine
             }
 
             world.Error.WriteStyled("bantz --help", Color.Grey);
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            key = keys.Read(parsed, world);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            world.Error.WriteStyled(SafeText.Line($"--api-key-file: {unreadable.Message}"), Color.Red);
             return ExitCodes.Usage;
         }
 

@@ -25,7 +25,7 @@ public static class OrchestratorServiceExtensions
         var services = builder.Services;
         services.AddOptions<OrchestratorOptions>().BindConfiguration(OrchestratorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.Configure<AccessOptions>(static access => access.LimitsTheHouse = true);
-        services.AddOpenApi();
+        services.AddOpenApi(static options => options.DescribeWire("Bantz orchestrator", "Turns of a conversation: said, confirmed, done, remembered."));
         builder.Logging.AddFilter(McpConnection.ClientLog, LogLevel.Error);
         builder.Logging.AddFilter(McpConnection.SdkLog, LogLevel.Debug);
         services.AddSingleton<OrchestratorTelemetry>();
@@ -105,6 +105,7 @@ public static class OrchestratorServiceExtensions
         services.AddSingleton<RememberPhase>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnLookup>();
+        services.AddSingleton<Deliveries>();
         services.AddSingleton<TurnStreams>();
     }
 

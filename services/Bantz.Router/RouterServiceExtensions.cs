@@ -25,7 +25,7 @@ public static class RouterServiceExtensions
         builder.Services.AddSingleton<IPlanner, FailoverPlanner>();
         builder.Services.AddSingleton<IReplyWriter, ModelReplyWriter>();
         builder.Services.AddHostedService<ModelWatch>();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(static options => options.DescribeWire("Bantz router", "One utterance in, one plan out."));
         return builder;
     }
 

@@ -1,5 +1,6 @@
 using Bantz.Benchmarks.Router;
 using Bantz.Benchmarks.Time;
+using Bantz.Benchmarks.Turns;
 using BenchmarkDotNet.Running;
 
 if (args is ["time", .. var options])
@@ -10,6 +11,12 @@ if (args is ["time", .. var options])
 if (args is ["router", ..])
 {
     await RouterLoad.RunAsync(args[1..]);
+    return 0;
+}
+
+if (args is ["turns", ..])
+{
+    await TurnLoad.RunAsync(args[1..]);
     return 0;
 }
 

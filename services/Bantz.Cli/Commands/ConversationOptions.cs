@@ -69,6 +69,7 @@ internal sealed class ConversationOptions
     private Uri? AddressOf(string? given) =>
         Uri.TryCreate(given ?? _world.Variable(UrlVariable) ?? DefaultUrl, UriKind.Absolute, out var url)
         && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+        && url.UserInfo.Length is 0 && url.Query.Length is 0
             ? url
             : null;
 

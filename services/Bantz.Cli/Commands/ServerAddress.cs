@@ -30,6 +30,7 @@ internal sealed class ServerAddress
     private Uri? Reach(string? given) =>
         Uri.TryCreate((given ?? _world.Variable(ConversationOptions.UrlVariable) ?? ConversationOptions.DefaultUrl).TrimEnd('/') + "/", UriKind.Absolute, out var url)
         && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+        && url.UserInfo.Length is 0 && url.Query.Length is 0
             ? url
             : null;
 }

@@ -1,7 +1,6 @@
 using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
-using Bantz.Orchestrator.Redaction;
 using Bantz.Orchestrator.Replies;
 using Bantz.Orchestrator.Sessions;
 using Bantz.Orchestrator.Turns;
@@ -24,8 +23,6 @@ internal sealed partial class TurnRecovery(
     IOptions<OrchestratorOptions> options,
     ILogger<TurnRecovery> logger)
 {
-    private const int LongestText = 1_000;
-
     /// <summary>Ends the session's half-done turn; the caller holds its lease, and loads the session anew after a true.</summary>
     /// <param name="session">As loaded, with its open journal.</param>
     /// <param name="lease">Ours.</param>
@@ -46,7 +43,7 @@ internal sealed partial class TurnRecovery(
         }
 
         turn.Reply = ReplyWriter.Write(turn);
-        var state = remember.Prepare(turn, begun.TraceId) with { Untold = PlainText.Lines(Redactor.Redact(ReplyWriter.Effects(turn)), LongestText) };
+        var state = remember.Prepare(turn, begun.TraceId);
         if (!await remember.RunAsync(turn, state, TurnResults.Of(turn, state, watch.Timings)))
         {
             return false;

@@ -29,7 +29,6 @@ internal static class SessionUpdate
             OpenRequest = Open(turn, before),
             Choice = turn.Choice ?? (turn.Plan is null && !turn.Steps.Exists(static step => step is ChoiceDropped) ? before.Choice : null),
             Undoable = UndoableEffects.After(turn),
-            Untold = null,
             KeyedTurns = !turn.Command.IsKept ? before.KeyedTurns : [.. before.KeyedTurns.Append(turn.Command.TurnId).TakeLast(SessionState.KeptResults)],
         }, turn);
     }

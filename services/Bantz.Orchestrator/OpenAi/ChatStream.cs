@@ -12,11 +12,11 @@ internal sealed class ChatStream(TurnStreams streams, Conversations conversation
 {
     private const string Mark = "[DONE]";
 
-    public async IAsyncEnumerable<SseItem<string>> Run(ChatTurn turn, Completion completion)
+    public async IAsyncEnumerable<SseItem<string>> Run(ChatTurn turn, Completion completion, Delivery delivery)
     {
         yield return Item(completion.Opening());
         var said = "";
-        await foreach (var item in streams.Follow(turn.Command).ReadAllAsync(CancellationToken.None))
+        await foreach (var item in streams.Follow(turn.Command, delivery).ReadAllAsync(CancellationToken.None))
         {
             switch (item.EventType)
             {

@@ -42,6 +42,7 @@ internal static class OpenAiEndpoints
         ChatStream streams,
         TurnRunner runner,
         Conversations conversations,
+        Deliveries deliveries,
         TimeProvider clock,
         RequestLimits limits,
         HttpContext context)
@@ -64,8 +65,8 @@ internal static class OpenAiEndpoints
             context.Response.Headers[SessionHeader] = SessionScope.Name(turn.Command.SessionId);
             var completion = new Completion($"chatcmpl-{turn.Command.TurnId}", clock.GetUtcNow().ToUnixTimeSeconds());
             return request!.Stream is true
-                ? TypedResults.ServerSentEvents(streams.Run(turn, completion))
-                : await WholeAsync(turn, completion, runner, conversations, context);
+                ? TypedResults.ServerSentEvents(streams.Run(turn, completion, deliveries.Of(context)))
+                : await WholeAsync(turn, completion, runner, conversations, deliveries, context);
         }
         catch (StoreUnavailableException)
         {
@@ -73,10 +74,12 @@ internal static class OpenAiEndpoints
         }
     }
 
-    private static async Task<IResult> WholeAsync(ChatTurn turn, Completion completion, TurnRunner runner, Conversations conversations, HttpContext context)
+    private static async Task<IResult> WholeAsync(ChatTurn turn, Completion completion, TurnRunner runner, Conversations conversations, Deliveries deliveries, HttpContext context)
     {
         // A caller who goes away does not stop a turn half-way.
-        switch (await runner.RunAsync(turn.Command, NoObserver.Instance))
+        var delivery = deliveries.Of(context);
+        delivery.Outcome = await runner.RunAsync(turn.Command, NoObserver.Instance);
+        switch (delivery.Outcome)
         {
             case TurnOutcome.Completed { Result: var result }:
                 var text = Completion.Text(result);

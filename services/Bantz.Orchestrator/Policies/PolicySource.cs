@@ -125,13 +125,13 @@ internal sealed partial class PolicySource(IConfiguration configuration, IHostEn
 
     private static partial class Log
     {
-        [LoggerMessage(1801, LogLevel.Information, "The policy is now that of {Path}.")]
+        [LoggerMessage(1851, LogLevel.Information, "The policy is now that of {Path}.")]
         public static partial void Read(ILogger logger, string path);
 
-        [LoggerMessage(1802, LogLevel.Error, "The policy file {Path} changed and cannot be used, so the policy before it stays in force: {Error}")]
+        [LoggerMessage(1852, LogLevel.Error, "The policy file {Path} changed and cannot be used, so the policy before it stays in force: {Error}")]
         public static partial void Broken(ILogger logger, string path, string error);
 
-        [LoggerMessage(1803, LogLevel.Error, "The policy file {Path} is gone; what it said stays in force. Restart without it to be rid of it.")]
+        [LoggerMessage(1853, LogLevel.Error, "The policy file {Path} is gone; what it said stays in force. Restart without it to be rid of it.")]
         public static partial void Gone(ILogger logger, string path);
     }
 }

@@ -27,7 +27,8 @@ internal static class SessionEndpoints
         [FromRoute(Name = "session_id")] string sessionId,
         [FromRoute(Name = "turn_id")] string turnId,
         TurnLookup lookup,
-        HttpResponse response,
+        Deliveries deliveries,
+        HttpContext context,
         CancellationToken cancellationToken)
     {
         if (InputRules.SessionId(sessionId) is { } error)
@@ -35,14 +36,16 @@ internal static class SessionEndpoints
             return error.ToProblem();
         }
 
-        switch (InputRules.SessionId(turnId) is null ? await lookup.FindAsync(SessionScope.Of(response.HttpContext.ApiKeyId(), sessionId), turnId, cancellationToken) : new TurnOutcome.Failed(TurnFailure.UnknownTurn))
+        var delivery = deliveries.Of(context);
+        delivery.Outcome = InputRules.SessionId(turnId) is null ? await lookup.FindAsync(SessionScope.Of(context.ApiKeyId(), sessionId), turnId, cancellationToken) : new TurnOutcome.Failed(TurnFailure.UnknownTurn);
+        switch (delivery.Outcome)
         {
             case TurnOutcome.Completed { Result: var result }:
                 return TypedResults.Ok(result);
             case TurnOutcome.Failed { Failure: var failure }:
                 return failure.ToProblem();
             default:
-                response.Headers.RetryAfter = TurnProblems.RetryAfter;
+                context.Response.Headers.RetryAfter = TurnProblems.RetryAfter;
                 return TypedResults.Accepted((string?)null);
         }
     }

@@ -39,9 +39,6 @@ internal sealed record SessionState
     /// <summary>What the last turn with effects did, in its order.</summary>
     public IReadOnlyList<UndoableEffect> Undoable { get; init; } = [];
 
-    /// <summary>What a turn did whose answer nobody is known to have got, redacted; the next turn tells it.</summary>
-    public string? Untold { get; init; }
-
     /// <summary>Turns whose results are kept, oldest first.</summary>
     public IReadOnlyList<string> KeyedTurns { get; init; } = [];
 }

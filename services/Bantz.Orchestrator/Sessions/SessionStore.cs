@@ -14,6 +14,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
     private const string DocumentField = "document";
     private const string IdField = "id";
     private const string ClaimField = "claimed_by";
+    private const string UntoldPrefix = "untold:";
     private const char OfTurn = ':';
     private const string FingerprintField = "fingerprint";
     private const string ResultField = "result";
@@ -52,7 +53,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
     /// <summary>A session with what is pending in it and, where a turn is named, that turn's kept result.</summary>
     public Task<StoredSession> LoadAsync(string sessionId, string? turnId = null) => redis.RunAsync("load", async database =>
     {
-        var session = database.HashGetAsync(SessionKeys.Session(sessionId), [VersionField, DocumentField]);
+        var session = database.HashGetAllAsync(SessionKeys.Session(sessionId));
         var pending = database.HashGetAsync(SessionKeys.Pending(sessionId), [DocumentField, ClaimField]);
         var result = turnId is null
             ? Task.FromResult<RedisValue[]>([RedisValue.Null, RedisValue.Null])
@@ -60,13 +61,15 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         var journal = database.HashGetAllAsync(SessionKeys.Journal(sessionId));
         await Task.WhenAll(session, pending, result, journal);
 
+        var fields = (await session).ToDictionary(static field => (string)field.Name!, static field => field.Value, StringComparer.Ordinal);
         return new StoredSession(
-            SessionJson.Read((await session)[1], SessionJson.Wire.SessionState) ?? SessionState.Empty,
-            (int?)(await session)[0] ?? 0,
+            SessionJson.Read(fields.GetValueOrDefault(DocumentField), SessionJson.Wire.SessionState) ?? SessionState.Empty,
+            (int?)fields.GetValueOrDefault(VersionField) ?? 0,
             Queue(await pending),
             SessionJson.Read((await result)[1], SessionJson.Wire.TurnResult) is { } kept ? new((await result)[0]!, kept) : null)
         {
             AbandonedBy = (await pending)[1],
+            Untold = [.. fields.Where(static field => field.Key.StartsWith(UntoldPrefix, StringComparison.Ordinal)).Select(static field => new UntoldTurn(field.Key[UntoldPrefix.Length..], (string)field.Value!))],
             HalfDone = TurnJournal.Read(await journal),
         };
     });
@@ -79,6 +82,10 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         await AuditAsync(commit.Audit);
         return await CommitSessionAsync(commit);
     }
+
+    /// <summary>The answers of these turns have left for their reader.</summary>
+    public Task ToldAsync(string sessionId, IReadOnlyList<string> turns) => redis.RunAsync("told", database =>
+        database.HashDeleteAsync(SessionKeys.Session(sessionId), [.. turns.Select(static turn => (RedisValue)(UntoldPrefix + turn))]));
 
     /// <summary>Forgets a session and what is pending in it; false where there is none. The caller holds its lease.</summary>
     public async Task<bool> DeleteAsync(string sessionId)
@@ -103,6 +110,11 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         Put(transaction, session, options.Value.SessionLifetime,
             new(VersionField, commit.LoadedVersion + 1),
             new(DocumentField, JsonSerializer.Serialize(commit.State, SessionJson.Wire.SessionState)));
+        if (commit.Untold is { } untold)
+        {
+            _ = transaction.HashSetAsync(session, UntoldPrefix + untold.TurnId, untold.Text);
+        }
+
         _ = transaction.KeyDeleteAsync([pending, SessionKeys.Journal(commit.SessionId)]);
         if (commit.Pending is { } queue)
         {

@@ -13,11 +13,17 @@ internal sealed record StoredSession(SessionState State, int Version, PendingQue
     /// <summary>The turn that began effects and was not committed; whoever holds the lease ends it first.</summary>
     public HalfDoneTurn? HalfDone { get; init; }
 
+    /// <summary>What turns did whose answers nobody is known to have got; the next turn tells it.</summary>
+    public IReadOnlyList<UntoldTurn> Untold { get; init; } = [];
+
     public bool Exists => Version > 0;
 }
 
 /// <summary>A finished turn, kept for whoever asks again; the fingerprint is SHA-256 over the request, so that an Idempotency-Key with another request is an error, and empty without such a key.</summary>
 internal sealed record StoredResult(string Fingerprint, TurnResult Result);
+
+/// <summary>What a turn did, redacted, until its answer has left.</summary>
+internal sealed record UntoldTurn(string TurnId, string Text);
 
 /// <summary>All that a turn leaves behind, written at once or not at all; <see cref="Audit"/> before it, and for good.</summary>
 internal sealed record SessionCommit
@@ -30,6 +36,9 @@ internal sealed record SessionCommit
     public required SessionState State { get; init; }
     public PendingQueue? Pending { get; init; }
     public StoredResult? Result { get; init; }
+
+    /// <summary>Set where the turn had an effect.</summary>
+    public UntoldTurn? Untold { get; init; }
 
     /// <summary>Kept results that fall off the end.</summary>
     public IReadOnlyList<string> DroppedResults { get; init; } = [];

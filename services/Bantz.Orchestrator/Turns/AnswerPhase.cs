@@ -100,7 +100,7 @@ internal sealed class AnswerPhase(
     }
 
     /// <summary>Words cannot answer a question that was asked in an answer which may never have arrived.</summary>
-    private static bool IsUnheard(Turn turn) => turn.Session.State.Untold is not null && turn.Command.Button is null;
+    private static bool IsUnheard(Turn turn) => turn.Tells.Count > 0 && turn.Command.Button is null;
 
     private AnswerReading Read(TurnCommand command, PendingAction action) => command.Button is { } button
         ? new(button.Yes ? AnswerKind.Yes : AnswerKind.No)

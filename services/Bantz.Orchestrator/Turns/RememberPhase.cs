@@ -1,6 +1,7 @@
 using Bantz.Contracts;
 using Bantz.Orchestrator.Memory;
 using Bantz.Orchestrator.Redaction;
+using Bantz.Orchestrator.Replies;
 using Bantz.Orchestrator.Sessions;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +10,8 @@ namespace Bantz.Orchestrator.Turns;
 /// <summary>Last phase: what was decided, then everything else the turn leaves behind in one commit.</summary>
 internal sealed partial class RememberPhase(SessionStore store, IOptions<OrchestratorOptions> options, TimeProvider clock, ILogger<RememberPhase> logger)
 {
+    private const int LongestText = 1_000;
+
     /// <summary>The session as it will be.</summary>
     public SessionState Prepare(Turn turn, string traceId) =>
         SessionUpdate.After(turn, clock.GetUtcNow(), traceId, options.Value.MemoryLines);
@@ -30,6 +33,7 @@ internal sealed partial class RememberPhase(SessionStore store, IOptions<Orchest
             State = state,
             Pending = turn.Pending,
             Result = turn.Command.IsKept ? new(turn.Command.Fingerprint ?? "", KeptResult.Of(result)) : null,
+            Untold = turn.IsJournaled ? new(turn.Command.TurnId, PlainText.Lines(Redactor.Redact(ReplyWriter.Effects(turn)), LongestText)) : null,
             DroppedResults = [.. turn.Session.State.KeyedTurns.Except(state.KeyedTurns, StringComparer.Ordinal)],
             Audit = turn.Audit.Entries,
         });

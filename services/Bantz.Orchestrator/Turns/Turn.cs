@@ -47,6 +47,9 @@ internal sealed class Turn(TurnCommand command, StoredSession session, SessionLe
 
     public string Reply { get; set; } = "";
 
+    /// <summary>Earlier turns whose effects this one tells.</summary>
+    public IReadOnlyList<string> Tells { get; init; } = [];
+
     /// <summary>Whether the journal holds an effect of this turn.</summary>
     public bool IsJournaled { get; set; }
 

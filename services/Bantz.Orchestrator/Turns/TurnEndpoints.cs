@@ -31,8 +31,9 @@ internal static class TurnEndpoints
         TurnRunner runner,
         TurnStreams streams,
         RequestLimits limits,
+        Deliveries deliveries,
         HttpContext context) =>
-        AnswerAsync(reader.Read(request, key, context.ApiKeyId()), runner, streams, limits, context);
+        AnswerAsync(reader.Read(request, key, context.ApiKeyId()), runner, streams, limits, deliveries, context);
 
     private static Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> Confirm(
         [FromRoute(Name = "session_id")] string sessionId,
@@ -43,11 +44,13 @@ internal static class TurnEndpoints
         TurnRunner runner,
         TurnStreams streams,
         RequestLimits limits,
+        Deliveries deliveries,
         HttpContext context) =>
-        AnswerAsync(reader.Read(sessionId, pendingId, request, key, context.ApiKeyId()), runner, streams, limits, context);
+        AnswerAsync(reader.Read(sessionId, pendingId, request, key, context.ApiKeyId()), runner, streams, limits, deliveries, context);
 
     private static async Task<Results<Ok<TurnResult>, TurnEventStream, ProblemHttpResult>> AnswerAsync(
-        TurnReading reading, TurnRunner runner, TurnStreams streams, RequestLimits limits, HttpContext context)
+        TurnReading reading, TurnRunner runner, TurnStreams streams, RequestLimits limits,
+        Deliveries deliveries, HttpContext context)
     {
         if (reading.Command is not { } command)
         {
@@ -62,11 +65,13 @@ internal static class TurnEndpoints
 
         if (context.Request.GetTypedHeaders().Accept.Any(static type => type.MediaType == TurnEventStream.MediaType))
         {
-            return streams.Run(command);
+            return streams.Run(command, deliveries.Of(context));
         }
 
         // A caller who goes away does not stop a turn half-way.
-        switch (await runner.RunAsync(command, NoObserver.Instance))
+        var delivery = deliveries.Of(context);
+        delivery.Outcome = await runner.RunAsync(command, NoObserver.Instance);
+        switch (delivery.Outcome)
         {
             case TurnOutcome.Completed { Result: var result }:
                 return TypedResults.Ok(result);

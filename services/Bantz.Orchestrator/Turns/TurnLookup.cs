@@ -27,7 +27,7 @@ internal sealed class TurnLookup(SessionStore store, TurnRecovery recovery)
             session = await store.LoadAsync(sessionId, turnId);
         }
 
-        return session.Result is { } kept ? new TurnOutcome.Completed(kept.Result)
+        return session.Result is { } kept ? new TurnOutcome.Completed(kept.Result) { Tells = [turnId] }
             : await store.RunningTurnAsync(sessionId) == turnId ? null
             : new TurnOutcome.Failed(TurnFailure.UnknownTurn);
     }

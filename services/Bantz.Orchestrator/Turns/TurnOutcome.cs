@@ -5,7 +5,11 @@ namespace Bantz.Orchestrator.Turns;
 /// <summary>How a turn ended: with a result, or without any trace of it.</summary>
 internal abstract record TurnOutcome
 {
-    public sealed record Completed(TurnResult Result) : TurnOutcome;
+    public sealed record Completed(TurnResult Result) : TurnOutcome
+    {
+        /// <summary>The turns whose effects its reply tells.</summary>
+        public IReadOnlyList<string> Tells { get; init; } = [];
+    }
 
     public sealed record Failed(TurnFailure Failure) : TurnOutcome;
 }

@@ -16,6 +16,7 @@ internal sealed partial class TurnRunner(
     SessionStore store,
     TurnJournal journal,
     TurnRecovery recovery,
+    Deliveries deliveries,
     AnswerPhase answer,
     Asides asides,
     PlanPhase plan,
@@ -95,7 +96,7 @@ internal sealed partial class TurnRunner(
 
         if (session.Result is { } kept)
         {
-            return kept.Fingerprint == command.Fingerprint ? new TurnOutcome.Completed(kept.Result) : Failed(TurnFailure.KeyReused);
+            return kept.Fingerprint == command.Fingerprint ? new TurnOutcome.Completed(kept.Result) { Tells = [command.TurnId] } : Failed(TurnFailure.KeyReused);
         }
 
         if (command.Button is { } button && Misses(button, session) is { } failure)
@@ -140,12 +141,12 @@ internal sealed partial class TurnRunner(
             ?? (command.Button is null ? session.State.Language : session.Pending?.Current.Language)
             ?? Language.Turkish;
         var words = new TimeWords(language, command.Zone, command.Today);
-        var turn = new Turn(command, session, lease, observer, Sentences.In(words), new AuditTrail(command.SessionId, command.TurnId, traceId, clock));
-        if (session.State.Untold is { } told)
+        var untold = session.Untold.Where(one => !deliveries.WasTold(one.TurnId)).ToList();
+        var turn = new Turn(command, session, lease, observer, Sentences.In(words), new AuditTrail(command.SessionId, command.TurnId, traceId, clock))
         {
-            turn.Add(new Recovered(told));
-        }
-
+            Tells = [.. untold.Select(static one => one.TurnId)],
+        };
+        untold.ForEach(one => turn.Add(new Recovered(one.Text)));
         return turn;
     }
 
@@ -173,7 +174,7 @@ internal sealed partial class TurnRunner(
             Forget(turn, unless: false);
         }
 
-        return new TurnOutcome.Completed(TurnResults.Of(turn, state, watch.Timings));
+        return new TurnOutcome.Completed(TurnResults.Of(turn, state, watch.Timings)) { Tells = turn.IsJournaled ? [.. turn.Tells, turn.Command.TurnId] : turn.Tells };
     }
 
     /// <summary>Nobody waits for it: a list entry that stays is found closed by whoever looks.</summary>

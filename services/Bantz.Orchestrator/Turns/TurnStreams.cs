@@ -10,21 +10,23 @@ namespace Bantz.Orchestrator.Turns;
 internal sealed partial class TurnStreams(TurnRunner runner, ILogger<TurnStreams> logger)
 {
     /// <summary>Starts the turn and follows it. A reader that goes away stops reading, not the turn, and may ask for it by its id.</summary>
-    public TurnEventStream Run(TurnCommand command) => new(Follow(command with { IsFollowed = true }));
+    public TurnEventStream Run(TurnCommand command, Delivery delivery) => new(Follow(command with { IsFollowed = true }, delivery));
 
     /// <summary>Starts the turn; its events.</summary>
-    public ChannelReader<SseItem<string>> Follow(TurnCommand command)
+    public ChannelReader<SseItem<string>> Follow(TurnCommand command, Delivery delivery)
     {
         var channel = Channel.CreateUnbounded<SseItem<string>>(new UnboundedChannelOptions { SingleReader = true });
-        _ = FollowAsync(command, new StreamObserver(channel.Writer));
+        _ = FollowAsync(command, delivery, new StreamObserver(channel.Writer));
         return channel.Reader;
     }
 
-    private async Task FollowAsync(TurnCommand command, StreamObserver observer)
+    private async Task FollowAsync(TurnCommand command, Delivery delivery, StreamObserver observer)
     {
         try
         {
-            observer.Ended(await runner.RunAsync(command, observer));
+            var outcome = await runner.RunAsync(command, observer);
+            delivery.Outcome = outcome;
+            observer.Ended(outcome);
         }
         catch (Exception exception)
         {

@@ -87,6 +87,34 @@ public sealed class RecoveryTests(GarnetFixture garnet) : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_nobody_was_there_to_hear_is_told_by_the_next_turn()
+    {
+        var person = await AskedAsync();
+        var (writing, release) = (Signal(), Signal());
+        _app.Calendar.AfterWrite = () =>
+        {
+            writing.TrySetResult();
+            return release.Task;
+        };
+        using var http = _app.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, ApiRoutes.Turns)
+        {
+            Content = JsonContent.Create(new TurnRequest { Text = "evet", SessionId = person.Session, Now = OrchestratorApp.Friday }, BantzJson.Wire.TurnRequest),
+        };
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using (await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancel))
+        {
+            await writing.Task;
+        }
+
+        release.SetResult();
+
+        (await person.SayAsync("selam", Cancel)).Reply.ShouldStartWith(Told + "Ekledim");
+        (await person.SayAsync("selam", Cancel)).Reply.ShouldBe("Selam!");
+        _app.Calendar.Writes.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_calendar_that_is_still_away_is_waited_for_and_the_next_turn_asks_again()
     {
         var person = await AskedAsync();
@@ -147,6 +175,8 @@ public sealed class RecoveryTests(GarnetFixture garnet) : IDisposable
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await answer.ProblemAsync(Cancel)).Detail!.ShouldContain("written down before it is done");
     }
+
+    private static TaskCompletionSource Signal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private static RecoveryWatch Watch(OrchestratorApp app) => ActivatorUtilities.CreateInstance<RecoveryWatch>(app.Services);
 
