@@ -102,7 +102,11 @@ internal sealed partial class TurnRecovery(
             Button = begun.PressedId is { } pressed ? new(pressed, Yes: true) : null,
         };
         var words = new TimeWords(begun.Language, zone, command.Today);
-        return new(command, session, lease, NoObserver.Instance, Sentences.In(words), new AuditTrail(sessionId, begun.TurnId, begun.TraceId, clock)) { IsJournaled = true };
+        return new(command, session, lease, NoObserver.Instance, Sentences.In(words), new AuditTrail(sessionId, begun.TurnId, begun.TraceId, clock)) 
+        {
+            IsJournaled = true,
+            GivesLeaseBack = false,
+        };
     }
 
     private static partial class Log

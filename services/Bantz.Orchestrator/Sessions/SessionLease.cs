@@ -6,16 +6,19 @@ namespace Bantz.Orchestrator.Sessions;
 internal sealed class SessionLease : IAsyncDisposable
 {
     private readonly RedisConnection _redis;
-    private readonly RedisKey _key;
     private readonly TimeSpan _lifetime;
     private readonly ITimer _renewal;
+    private bool _givenBack;
 
     internal SessionLease(RedisConnection redis, RedisKey key, string token, TimeSpan lifetime, TimeProvider clock)
     {
-        (_redis, _key, Token, _lifetime) = (redis, key, token, lifetime);
+        (_redis, Key, Token, _lifetime) = (redis, key, token, lifetime);
         var period = lifetime / 3;
         _renewal = clock.CreateTimer(static lease => _ = ((SessionLease)lease!).RenewAsync(), this, period, period);
     }
+
+    /// <summary>Where it stands.</summary>
+    public RedisKey Key { get; }
 
     /// <summary>Proves that the lease is ours.</summary>
     public string Token { get; }
@@ -24,11 +27,19 @@ internal sealed class SessionLease : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _renewal.DisposeAsync();
-        await TryAsync("release", static (transaction, lease) => transaction.KeyDeleteAsync(lease._key));
+        if (_givenBack)
+        {
+            return;
+        }
+
+        await TryAsync("release", static (transaction, lease) => transaction.KeyDeleteAsync(lease.Key));
     }
 
+    /// <summary>Somebody has given it back already.</summary>
+    internal void WasGivenBack() => _givenBack = true;
+
     private Task RenewAsync() =>
-        TryAsync("renew", static (transaction, lease) => transaction.KeyExpireAsync(lease._key, lease._lifetime));
+        TryAsync("renew", static (transaction, lease) => transaction.KeyExpireAsync(lease.Key, lease._lifetime));
 
     private async Task TryAsync(string operation, Func<ITransaction, SessionLease, Task> command)
     {
@@ -37,7 +48,7 @@ internal sealed class SessionLease : IAsyncDisposable
             await _redis.RunAsync(operation, database =>
             {
                 var transaction = database.CreateTransaction();
-                transaction.AddCondition(Condition.StringEqual(_key, Token));
+                transaction.AddCondition(Condition.StringEqual(Key, Token));
                 _ = command(transaction, this);
                 return transaction.ExecuteAsync();
             });

@@ -99,7 +99,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         });
     }
 
-    private Task<bool> CommitSessionAsync(SessionCommit commit) => redis.RunAsync("commit", database =>
+    private Task<bool> CommitSessionAsync(SessionCommit commit) => redis.RunAsync("commit", async database =>
     {
         var (session, pending) = (SessionKeys.Session(commit.SessionId), SessionKeys.Pending(commit.SessionId));
         var transaction = database.CreateTransaction();
@@ -136,7 +136,20 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
             _ = transaction.KeyDeleteAsync(SessionKeys.Turn(commit.SessionId, dropped));
         }
 
-        return transaction.ExecuteAsync();
+        if (commit.Lease is { } lease)
+        {
+            // Given back in the same breath: the next turn need not wait for another exchange.
+            transaction.AddCondition(Condition.StringEqual(lease.Key, lease.Token));
+            _ = transaction.KeyDeleteAsync(lease.Key);
+        }
+
+        var committed = await transaction.ExecuteAsync();
+        if (committed)
+        {
+            commit.Lease?.WasGivenBack();
+        }
+
+        return committed;
     });
 
     private Task AuditAsync(IReadOnlyList<AuditEntry> entries) => entries.Count is 0 ? Task.CompletedTask : redis.RunAsync("audit", async database =>

@@ -33,6 +33,9 @@ internal sealed record SessionCommit
     /// <summary>The version that was loaded; another one in the store means that someone else wrote.</summary>
     public required int LoadedVersion { get; init; }
 
+    /// <summary>Must still be ours, and goes back with the commit; null where nobody holds one.</summary>
+    public SessionLease? Lease { get; init; }
+
     public required SessionState State { get; init; }
     public PendingQueue? Pending { get; init; }
     public StoredResult? Result { get; init; }

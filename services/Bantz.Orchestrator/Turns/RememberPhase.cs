@@ -29,6 +29,7 @@ internal sealed partial class RememberPhase(SessionStore store, IOptions<Orchest
         var committed = await store.CommitAsync(new()
         {
             SessionId = turn.Command.SessionId,
+            Lease = turn.GivesLeaseBack ? turn.Lease : null,
             LoadedVersion = turn.Session.Version,
             State = state,
             Pending = turn.Pending,

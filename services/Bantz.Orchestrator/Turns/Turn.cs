@@ -50,6 +50,9 @@ internal sealed class Turn(TurnCommand command, StoredSession session, SessionLe
     /// <summary>Earlier turns whose effects this one tells.</summary>
     public IReadOnlyList<string> Tells { get; init; } = [];
 
+    /// <summary>False where another turn goes on under the same lease.</summary>
+    public bool GivesLeaseBack { get; init; } = true;
+
     /// <summary>Whether the journal holds an effect of this turn.</summary>
     public bool IsJournaled { get; set; }
 

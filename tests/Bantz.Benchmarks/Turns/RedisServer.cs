@@ -36,7 +36,7 @@ internal sealed class RedisServer : IAsyncDisposable
         {
         }
 
-        server._process.BeginOutputReadLine();
+        _ = server._process.StandardOutput.ReadToEndAsync();
         return server;
     }
 

@@ -41,7 +41,7 @@ internal sealed class TurnHouse : IAsyncDisposable
         var orchestrator = await house.StartAsync(
             [
                 new("ConnectionStrings:redis", $"127.0.0.1:{house._redis.Port}"), new("Services:router:http:0", router), new("Services:calendar:http:0", calendar),
-                new("Bantz:AllowClockOverride", "true"),
+                new("Bantz:AllowClockOverride", "true"), new("Bantz:Orchestrator:ToolTimeout", "00:00:30"), new("Bantz:Orchestrator:LeaseWait", "00:00:30"),
             ],
             static builder => builder.AddOrchestrator(),
             static app => app.MapOrchestrator());

@@ -11,7 +11,7 @@ internal static class TurnLoad
 {
     private const int Rate = 100;
     private const int Clients = 16;
-    private const int WarmUps = 2_000;
+    private const int WarmUps = 1_500;
     private const string Now = "2026-01-30T10:00";
     private const string Read = "yarın neler var";
     private static readonly string[] Said = [Read, "bu hafta neler var", "selam", "öğleden sonra boş muyum"];
@@ -53,11 +53,11 @@ internal static class TurnLoad
     {
         if (at % 4 is 0)
         {
-            await WriteAsync(house, $"warm-{at % Clients}", at);
+            await WriteAsync(house, $"warm-{at}", at);
         }
         else
         {
-            await house.SayAsync($"warm-{at % Clients}", Said[at % Said.Length], Now);
+            await house.SayAsync($"warm-{at % 500}", Said[at % Said.Length], Now);
         }
     });
 
@@ -94,7 +94,7 @@ internal static class TurnLoad
 
         async Task GroupAsync(int group)
         {
-            var session = $"pace-{group % 500}";
+            var session = $"pace-{group}";
             await OneAsync(session, Said[group % Said.Length], isWord: false);
             await OneAsync(session, "yarın 15:00'e toplantı ekle", isWord: false);
             await OneAsync(session, "evet", isWord: true);

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Bantz.Contracts;
+using Bantz.Orchestrator.Journal;
 using Bantz.Orchestrator.Policies;
 using Bantz.Orchestrator.Routing;
 using Bantz.Orchestrator.Tools;
@@ -71,6 +72,8 @@ internal sealed class FirewallHouse : WebApplicationFactory<Program>
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new AuditTap()).AddFilter(static (category, level) => level >= LogLevel.Error || (category == typeof(RememberPhase).FullName && level >= LogLevel.Information)));
         builder.ConfigureTestServices(services =>
         {
+            // The store is shared: turns of other tests that never came back are theirs to end.
+            services.Remove(services.Single(static service => service.ImplementationType == typeof(RecoveryWatch)));
             services.Configure<TestServerOptions>(static server => server.PreserveExecutionContext = true);
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<ReadAnswer>((text, pending) => Answers(text, pending));

@@ -12,7 +12,7 @@ public sealed class FaultTests(ITestOutputHelper output)
 {
     private const string Variable = "BANTZ_FAULTS";
     private const string FromVariable = "BANTZ_FAULTS_FROM";
-    private const int Share = 40;
+    private const int Share = 24;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
