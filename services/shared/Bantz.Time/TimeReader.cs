@@ -37,6 +37,9 @@ public static class TimeReader
         }
 
         Grouping.Group(tokens, moments);
+        Titles.Remove(tokens, moments);
+        Excepting.Except(tokens, moments);
+        Occasions.Apply(tokens, moments);
         Correcting.Correct(tokens, moments);
         Stepping.Step(tokens, moments, tokens.Events);
         Ranging.Range(tokens, moments);

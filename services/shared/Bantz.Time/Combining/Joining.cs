@@ -46,7 +46,7 @@ internal static class Joining
             return null;
         }
 
-        if (Conflict(left.Part, right.Part) || Conflict(left.Clock, right.Clock) || Conflict(left.Length, right.Length) || Conflict(left.Count, right.Count)
+        if (Conflict(left.Part, right.Part) && (left.Part, right.Part) is not (DayPart.Night or DayPart.Evening, DayPart.Midnight) || Conflict(left.Clock, right.Clock) || Conflict(left.Length, right.Length) || Conflict(left.Count, right.Count)
             || (left.Bound != Bound.None && right.Bound != Bound.None))
         {
             return null;
@@ -90,6 +90,20 @@ internal static class Joining
             return left.Every is { Frequency: "DAILY", Interval: 1 } ? right.Every : left.Every;
         }
 
+        // "once a week on Mondays"
+        if ((left.Every, right.Every) is ({ Frequency: "WEEKLY", Days.Count: 0 } often, { Frequency: "WEEKLY", Interval: 1, Days.Count: > 0 } onDays))
+        {
+            consumed = true;
+            return onDays with { Interval = often.Interval };
+        }
+
+        // "her yıl 12 haziranda"
+        if (every is { Frequency: "YEARLY", Month: null } && other.Day is DaySpec.Calendar { Year: null } date)
+        {
+            consumed = true;
+            return every with { Month = date.Month, MonthDay = date.Day };
+        }
+
         // "hafta içi her sabah"
         if (every is { Frequency: "DAILY", Interval: 1 } && other is { Day: null, Span: SpanSpec.Workdays { Offset: 0 } or SpanSpec.Weekend { Offset: 0 } })
         {
@@ -128,6 +142,13 @@ internal static class Joining
             return true;
         }
 
+        // "two weeks ago on Monday", "two months from today on Tuesday"
+        if ((left.Day, right.Day) is (DaySpec.Away { From: null, Amount: { Minutes: 0 } and var gone } away, DaySpec.Weekday { Pointer: Pointer.Bare } then) && (gone.Months > 0 || gone.Days % 7 == 0))
+        {
+            day = gone.Months == 0 ? then with { Pointer = Pointer.OfWeek, Weeks = away.Sign * gone.Days / 7 } : new DaySpec.WeekdayAfter(then.Day, away);
+            return true;
+        }
+
         if (left.Day is not null && right.Day is not null)
         {
             // "Salı, 3 Mart": the date says more.
@@ -152,6 +173,12 @@ internal static class Joining
 
         if (day is null || span is null)
         {
+            return true;
+        }
+
+        if (day is DaySpec.Calendar { Year: null } dated && span is SpanSpec.WholeYear { Offset: var years })
+        {
+            (day, span) = (new DaySpec.InYear(dated, years), null);
             return true;
         }
 

@@ -71,7 +71,7 @@ internal sealed record Moment
             LeastLength = (piece as LengthPiece)?.Least,
             Count = (piece as CountPiece)?.Count,
             IsNow = piece is NowPiece,
-            Approximate = piece is ApproxPiece or LengthPiece { Least: not null },
+            Approximate = piece.Rough || piece is ApproxPiece or LengthPiece { Least: not null },
         };
     }
 }

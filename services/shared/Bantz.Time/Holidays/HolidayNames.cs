@@ -59,7 +59,7 @@ internal static class HolidayNames
     {
         if (!tokens[at].Is(Term.Holiday))
         {
-            return tokens[at].Is(Term.Good) && tokens[at + 1].Folded == "friday" ? (Holiday.GoodFriday, at + 2, tokens[at + 1].Suffix) : null;
+            return tokens[at].Is(Term.Good) && tokens[at].Folded == "good" && tokens[at + 1].Folded == "friday" ? (Holiday.GoodFriday, at + 2, tokens[at + 1].Suffix) : null;
         }
 
         var (isTurkish, from, to) = Groups[tokens[at].Value];

@@ -19,6 +19,7 @@ internal sealed record EverySpec
     /// <summary>"haftada iki kez": how often, and not when.</summary>
     public bool IsSet { get; init; }
 
+    /// <summary>-1 is the last.</summary>
     public int? MonthDay { get; init; }
 
     public int? Month { get; init; }

@@ -84,6 +84,9 @@ internal sealed class TokenList
 
     public void Replace(int index, in Token token) => _tokens[index] = token;
 
+    /// <summary>Drops the tokens from a place on.</summary>
+    public void Truncate(int count) => Count = count;
+
     public void AddLetter(char letter)
     {
         if (LettersCount == _letters.Length)

@@ -22,6 +22,7 @@ internal static class LanguageGuess
     [
         "bir", "ve", "ile", "icin", "mi", "mu", "ne", "neler", "var", "yok", "olsun", "ekle", "koy", "sil", "iptal", "et", "kur", "olustur", "toplanti", "bu", "su", "o",
         "her", "saat", "saatte", "kadar", "sonra", "once", "gun", "hafta", "ay", "arasi", "bana", "benim", "bugun", "yarin", "dun", "aksam", "sabah", "haftaya", "lutfen", "da", "de",
+        "mesaj", "beni", "hatirlat", "ver", "yap", "nasil", "kac", "hava", "bul", "cal", "ac", "kapat", "goster", "oku", "yaz", "ara", "olan", "alarm", "randevu", "musait",
     ];
 
     private static readonly LetterTree Scores = Build();
