@@ -73,7 +73,12 @@ public static class TimeReader
         }
 
         var best = Summing.Best(moments);
-        var same = moments.FindIndex(moment => ReferenceEquals(moment, best));
+        var same = moments.Count - 1;
+        while (same >= 0 && !ReferenceEquals(moments[same], best))
+        {
+            same--;
+        }
+
         return new TimeReading
         {
             Expressions = expressions,

@@ -64,7 +64,7 @@ internal static class Grouping
             }
         }
 
-        return Joining.Join(left, right);
+        return Joining.Join(left, right, into: left);
     }
 
     private static bool Vouches(TokenList tokens, Moment other, Moment weak)

@@ -92,16 +92,12 @@ internal static class Ranging
             left = left with { Day = first.Day <= last.Day ? last with { Day = first.Day } : first };
         }
 
-        return left with
-        {
-            From = opened && opening is Term.From or Term.Between ? left.From - 1 : left.From,
-            To = closed ? closing : to,
-            Suffix = Suffix.None,
-            Weak = false,
-            Bound = Bound.Range,
-            End = right with { Weak = false },
-            Approximate = left.Approximate || right.Approximate,
-        };
+        // Both are of no other use.
+        right.Weak = false;
+        left.From = opened && opening is Term.From or Term.Between ? left.From - 1 : left.From;
+        (left.To, left.Suffix, left.Weak, left.Bound, left.End) = (closed ? closing : to, Suffix.None, false, Bound.Range, right);
+        left.Approximate = left.Approximate || right.Approximate;
+        return left;
     }
 
     /// <summary>"Monday between 9:30 and 3", "on the 5th from 10-4": the word that opens stands inside.</summary>

@@ -59,12 +59,12 @@ internal static class Moments
     public static LocalDateTime Move(TimeContext context, Amount amount, int sign)
     {
         var moved = Days.Plus(context.Now.Date, amount, sign).At(context.Now.TimeOfDay);
-        return context.Zone.AtLeniently(moved).PlusMinutes(sign * amount.Minutes).PlusSeconds(sign * amount.Seconds).LocalDateTime;
+        return Zones.Plus(context.Zone, moved, sign * ((amount.Minutes * 60L) + amount.Seconds));
     }
 
     /// <summary>A minute of a day; where clocks are put forward over it, as much later.</summary>
     public static LocalDateTime TimeAt(LocalDate day, int minute, TimeContext context) =>
-        context.Zone.AtLeniently(day.AtMidnight().PlusMinutes(minute)).LocalDateTime;
+        Zones.Lenient(context.Zone, day.AtMidnight().PlusMinutes(minute));
 
     /// <summary>The day named, where one is; a night that began yesterday is "bu gece" until six.</summary>
     public static LocalDate? NamedDay(DaySpec? spec, DayPart? part, TimeContext context, bool todayCounts)

@@ -256,17 +256,17 @@ internal static class EveryRules
             return null;
         }
 
-        var days = new SortedSet<IsoDayOfWeek>();
+        var days = 0;
         var to = at;
         var next = at;
         for (var count = 0; count < 7 && tokens[next].Is(Term.Weekday); count++)
         {
-            days.Add((IsoDayOfWeek)(tokens[next].Value % EnglishWords.Plural));
+            days |= 1 << (tokens[next].Value % EnglishWords.Plural);
             to = next + 1;
             next = IsSeparator(tokens[to]) ? IsSeparator(tokens[to + 1]) ? to + 2 : to + 1 : to;
         }
 
-        return ([.. days], to);
+        return (EverySpec.DaysOf(days), to);
     }
 
     /// <summary>"bi-weekly"</summary>

@@ -31,6 +31,22 @@ internal sealed record EverySpec
 
     public static IReadOnlyList<IsoDayOfWeek> WeekendDays { get; } = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
 
+    /// <summary>Of bits 1 to 7, Monday first.</summary>
+    public static IReadOnlyList<IsoDayOfWeek> DaysOf(int bits)
+    {
+        var days = new IsoDayOfWeek[System.Numerics.BitOperations.PopCount((uint)bits)];
+        var count = 0;
+        for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
+        {
+            if ((bits & (1 << (int)day)) != 0)
+            {
+                days[count++] = day;
+            }
+        }
+
+        return days;
+    }
+
     public static string? FrequencyOf(int unit) => unit switch
     {
         Words.Units.Minute => "MINUTELY",

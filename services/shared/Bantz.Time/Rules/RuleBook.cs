@@ -55,7 +55,7 @@ internal static class RuleBook
             if (best is not NothingPiece)
             {
                 best.From = at;
-                moments.Add(Moment.Of(best));
+                moments.Add(tokens.SpareMoment().Take(best));
             }
 
             at = best.To;
