@@ -12,7 +12,7 @@ internal static class Occasions
 
     public static void Apply(TokenList tokens, List<Moment> moments)
     {
-        var wakes = -1;
+        var (wakes, near) = (-1, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             ref readonly var token = ref tokens[i];
@@ -31,12 +31,14 @@ internal static class Occasions
             }
             else if (token.Term == Term.Meal && MealOf(tokens, i) is { } half)
             {
-                foreach (var moment in moments)
+                while (near < moments.Count && moments[near].To < i - MealsReach)
                 {
-                    if (moment.From - i is > 0 and <= MealsReach || i - moment.To is >= 0 and <= MealsReach)
-                    {
-                        Put(moment, half, half == HalfDay.Am ? 4 : 5);
-                    }
+                    near++;
+                }
+
+                for (var j = near; j < moments.Count && moments[j].From <= i + MealsReach; j++)
+                {
+                    Put(moments[j], half, half == HalfDay.Am ? 4 : 5);
                 }
             }
         }

@@ -75,7 +75,8 @@ internal static class Tokenizer
 
     /// <summary>A lone "a" or "e" is an ending before a few words only.</summary>
     private static bool IsLooseEnding(ReadOnlySpan<char> letters, TokenList tokens, int at) =>
-        letters is "da" or "de" or "ta" or "te" or "dan" or "den" or "tan" or "ten" or "ya" or "ye" || (letters is "a" or "e" && tokens.Letters(at + 1) is "kadar" or "kur" or "ayarla" or "alarm" or "al" or "ertele");
+        letters is "da" or "de" or "ta" or "te" or "dan" or "den" or "tan" or "ten" or "ya" or "ye" or "inde" or "unda" or "unde" or "inden" or "undan" or "unden" or "ina" or "ine" or "una" or "une"
+            or "sinde" or "sinden" or "sine" or "daki" or "deki" or "taki" or "teki" or "uncu" or "inci" || (letters is "a" or "e" && tokens.Letters(at + 1) is "kadar" or "kur" or "ayarla" or "alarm" or "al" or "ertele");
 
     private static int Mark(string text, int start, bool glued, TokenList tokens)
     {
