@@ -49,6 +49,8 @@ public sealed class SpeechTests
     [InlineData("next year on March 5", "2027-03-05")]
     [InlineData("march 3 - 7", "2027-03-03 .. 2027-03-08")]
     [InlineData("November 19-20", "2026-11-19 .. 2026-11-21")]
+    [InlineData("eleven years and a half from now", "2037-09-11")]
+    [InlineData("change tomorrow mornings alarm to 6 am", "at 2026-03-12 06:00 Morning")]
     [InlineData("not before 5", "2026-03-11 17:00 .. 2026-03-12")]
     [InlineData("before the year 2027", "2026-03-11 10:20 .. 2027-01-01")]
     [InlineData("beginning January 7th", "2027-01-07 .. ")]

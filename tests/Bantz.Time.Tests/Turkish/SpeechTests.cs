@@ -61,6 +61,7 @@ public sealed class SpeechTests
     [InlineData("kahvaltı 9'da", "at 2026-03-12 09:00")]
     [InlineData("salı 14 ten 16 ya kadar", "2026-03-17 14:00 .. 2026-03-17 16:00")]
     [InlineData("akşam 7 den 9 a kadar", "2026-03-11 19:00 .. 2026-03-11 21:00 Evening")]
+    [InlineData("alarmı sabah 615'e kur", "at 2026-03-12 06:15 Morning")]
     [InlineData("16 30 da", "at 2026-03-11 16:30")]
     [InlineData("eylül'ün 3'üyle 12'si arası", "2026-09-03 .. 2026-09-13")]
     public void Read_Hour_IsWhatPeopleMean(string phrase, string meaning) => Said.Best(phrase, Wednesday).ShouldBe(meaning);

@@ -138,6 +138,12 @@ internal static class ClockRules
             return Finish(tokens, ClockSpec.OfDigits(hour, minute, 2), at + 1, number.Suffix, true);
         }
 
+        // "sabah 615'e", "saat 930'da"
+        if (number.Digits == 3 && hour <= 12 && number.Suffix.Has(Suffix.Locative | Suffix.Dative) && (announced || tokens[at - 1].Is(Term.DayPart)))
+        {
+            return Finish(tokens, ClockSpec.Spoken(hour, minute), at + 1, number.Suffix, true);
+        }
+
         // Four digits may be a year: only "saat 1430", and "0730", which is none.
         var led = number.Digits == 4 && number.Value < 1000;
         if (number.Digits == 4 && hour < 19 && number.Suffix.Has(Suffix.Locative | Suffix.Dative) && !number.Suffix.Has(Suffix.Possessive))

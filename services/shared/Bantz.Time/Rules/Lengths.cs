@@ -26,6 +26,12 @@ internal static class Lengths
                 return length with { Amount = length.Amount + new Amount(0, 0, 30), To = half + 1 };
             }
 
+            // "eleven years and a half"
+            if (tokens.Language == TimeLanguage.English && next > length.To && half > next && tokens[half].Is(Term.Half, 0) && length.Amount is { Months: >= 12, Days: 0, Minutes: 0 } && length.Amount.Months % 12 == 0)
+            {
+                return length with { Amount = length.Amount + new Amount(6, 0, 0), To = half + 1 };
+            }
+
             if (ReadOne(tokens, next) is not { } smaller || !IsSmaller(smaller.Amount, length.Amount))
             {
                 break;

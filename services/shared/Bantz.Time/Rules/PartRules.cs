@@ -98,7 +98,7 @@ internal static class PartRules
         return token.Has(Suffix.Measure | Suffix.Instrumental) || token.Suffix == Suffix.Plural ? null : Made(part, to, tokens[to - 1].Suffix);
 
         PartPiece Made(DayPart made, int end, Suffix suffix) =>
-            new(made, day, token.Value >= EnglishWords.Plural || token.Has(Suffix.Plural)) { To = end, Suffix = suffix & ~Suffix.Plural };
+            new(made, day, (token.Value >= EnglishWords.Plural && !tokens[start - 1].Is(Term.NearDay)) || token.Has(Suffix.Plural)) { To = end, Suffix = suffix & ~Suffix.Plural };
     }
 
     /// <summary>"iş çıkışı", "mesai bitiminde", "after work": the late afternoon.</summary>
