@@ -37,6 +37,9 @@ public static class TimeReader
         }
 
         Grouping.Group(tokens, moments);
+        Titles.Remove(tokens, moments);
+        Excepting.Except(tokens, moments);
+        Occasions.Apply(tokens, moments);
         Correcting.Correct(tokens, moments);
         Stepping.Step(tokens, moments, tokens.Events);
         Ranging.Range(tokens, moments);
@@ -70,7 +73,12 @@ public static class TimeReader
         }
 
         var best = Summing.Best(moments);
-        var same = moments.FindIndex(moment => ReferenceEquals(moment, best));
+        var same = moments.Count - 1;
+        while (same >= 0 && !ReferenceEquals(moments[same], best))
+        {
+            same--;
+        }
+
         return new TimeReading
         {
             Expressions = expressions,

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Bantz.Benchmarks.Time;
 
-/// <summary>Latency percentiles over our corpus, and exactness and latency over rows from outside beside chrono-node and Recognizers-Text: <c>time [--rows file] [--peers folder]</c>.</summary>
+/// <summary>Latency percentiles over our corpus, and exactness and latency over rows from outside beside chrono-node and Recognizers-Text: <c>time [--rows file] [--peers folder] [--specs file]</c>.</summary>
 internal static class TimeComparison
 {
     private const int Rounds = 200;
@@ -20,7 +20,16 @@ internal static class TimeComparison
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first reading of the process: {Stopwatch.GetElapsedTime(cold).TotalMilliseconds:F1} ms"));
         foreach (var (name, texts) in new[] { ("Turkish", TimeCorpus.Turkish), ("English", TimeCorpus.English) })
         {
-            Print($"our {texts.Count} {name} utterances", Latency([.. texts.Select(static text => (text, Friday))]), null);
+            (string, TimeContext)[] asked = [.. texts.Select(static text => (text, Friday))];
+            Print($"our {texts.Count} {name} utterances", Latency(asked), null);
+            PrintMemory(asked);
+        }
+
+        WorstCases();
+
+        if (Option(args, "--specs") is { } specs)
+        {
+            RecognizersSpecs.Run(specs);
         }
 
         if (Option(args, "--rows") is not { } path)
@@ -41,6 +50,7 @@ internal static class TimeComparison
         (string, TimeContext)[] asked = [.. rows.Select(static row => (row.Text, ContextOf(row)))];
         var right = rows.Count(static row => IsRight(row, TimeReader.Read(row.Text, ContextOf(row)).Best));
         Print($"{language}, {rows.Count} rows, bantz", Latency(asked), right * 100.0 / rows.Count);
+        PrintMemory(asked);
         if (peers is null || language != "en")
         {
             return;
@@ -88,6 +98,37 @@ internal static class TimeComparison
         }
 
         return [.. times];
+    }
+
+    /// <summary>Ten kilobytes of what costs most, the best of sixty readings.</summary>
+    private static void WorstCases()
+    {
+        foreach (var part in new[] { "bir ", "9'dan 11'e ", "5, ", "pazar hariç her gün ", "dinner at 5 " })
+        {
+            var text = string.Concat(Enumerable.Repeat(part, 10_240 / part.Length));
+            var best = Enumerable.Range(0, 60).Min(_ =>
+            {
+                var started = Stopwatch.GetTimestamp();
+                TimeReader.Read(text, Friday);
+                return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            });
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"10 KB of \"{part}\": {best:F2} ms"));
+        }
+    }
+
+    /// <summary>Bytes of every warm reading, as the runtime counts them.</summary>
+    private static void PrintMemory((string Text, TimeContext Context)[] asked)
+    {
+        var bytes = new long[asked.Length];
+        for (var i = 0; i < asked.Length; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            TimeReader.Read(asked[i].Text, asked[i].Context);
+            bytes[i] = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Array.Sort(bytes);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    memory: mean {bytes.Average():F0}, p50 {bytes[bytes.Length / 2]}, p95 {bytes[(int)(0.95 * (bytes.Length - 1))]}, most {bytes[^1]} bytes"));
     }
 
     private static void Print(string what, double[] microseconds, double? exact)

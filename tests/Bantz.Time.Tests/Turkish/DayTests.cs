@@ -71,7 +71,7 @@ public sealed class DayTests
     [InlineData("ayın sonuncu günü", "2026-01-31")]
     [InlineData("ayın son günü", "2026-01-31")]
     [InlineData("ayın son cuması", "2026-01-30")]
-    [InlineData("ayın ilk pazartesisi", "2026-01-05")]
+    [InlineData("ayın ilk pazartesisi", "2026-02-02")]
     [InlineData("12'sinde", "2026-02-12")]
     [InlineData("7'sinde saat 5'te", "at 2026-02-07 17:00")]
     [InlineData("ayın ikisinde", "2026-02-02")]

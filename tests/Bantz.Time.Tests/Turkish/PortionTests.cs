@@ -6,7 +6,7 @@ public sealed class PortionTests
     [Theory]
     [InlineData("ay sonu", "in 2026-01-16 .. 2026-02-01")]
     [InlineData("ay sonunda", "in 2026-01-16 .. 2026-02-01")]
-    [InlineData("ayın ortasında", "in 2026-01-10 .. 2026-01-21")]
+    [InlineData("ayın ortasında", "in 2026-02-10 .. 2026-02-21")]
     [InlineData("gelecek ayın başında", "in 2026-02-01 .. 2026-02-16")]
     [InlineData("gelecek ay sonu", "in 2026-02-16 .. 2026-03-01")]
     [InlineData("mart sonu", "in 2026-03-16 .. 2026-04-01")]

@@ -11,7 +11,7 @@ internal static class Correcting
         for (var i = moments.Count - 2; i >= 0; i--)
         {
             var (wrong, right) = (moments[i], moments[i + 1]);
-            if (!wrong.IsPlace || !(right.IsPlace || right.Weak) || !TakesBack(tokens, wrong.To, right.From))
+            if (!wrong.IsPlace || !(right.IsPlace || right.Weak) || !(TakesBack(tokens, wrong.To, right.From) || IsNotBut(tokens, wrong, right)))
             {
                 continue;
             }
@@ -24,6 +24,10 @@ internal static class Correcting
             moments.RemoveAt(i + 1);
         }
     }
+
+    /// <summary>"not tomorrow but Monday", "not at 4 but at 5"</summary>
+    private static bool IsNotBut(TokenList tokens, Moment wrong, Moment right) =>
+        tokens.Letters(wrong.To) is "but" && right.From - wrong.To <= 2 && (tokens[wrong.From - 1].Is(Term.Not) || (tokens[wrong.From - 1].Term is Term.At or Term.On && tokens[wrong.From - 2].Is(Term.Not)));
 
     /// <summary>Nothing between but commas and words that take back; "değil" stands right behind what is wrong.</summary>
     private static bool TakesBack(TokenList tokens, int from, int to)

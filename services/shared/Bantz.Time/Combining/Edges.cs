@@ -13,7 +13,7 @@ internal static class Edges
         {
             if (tokens.Language == TimeLanguage.English)
             {
-                if (moment.Part is not null && moment.From > first && tokens[moment.From - 1].Is(Term.Early))
+                if (moment.Part is not null && moment.From > first && tokens[moment.From - 1].Term is Term.Early or Term.Later)
                 {
                     moment.From--;
                 }

@@ -42,6 +42,12 @@ internal static class Grouping
             return null;
         }
 
+        // "her gün 9'da, pazar hariç": what is left out is no day of it.
+        if (left.Every is not null && tokens.Letters(right.To) is "haric" or "disinda")
+        {
+            return null;
+        }
+
         // "her salı … 1 Mart'a kadar": the end of a repetition, not its day.
         if (left.Every is not null && right.Bound == Bound.None && tokens[right.To].Is(Term.Until) && (right.Day is not null || right.Span is not null))
         {
@@ -58,7 +64,7 @@ internal static class Grouping
             }
         }
 
-        return Joining.Join(left, right);
+        return Joining.Join(left, right, into: left);
     }
 
     private static bool Vouches(TokenList tokens, Moment other, Moment weak)
@@ -101,7 +107,7 @@ internal static class Grouping
                 Term.From or Term.Between => right.Bound == Bound.Range || right.Weak || right.Clock is not null,
                 Term.Early or Term.Later => left.Part is not null || right.Part is not null,
                 Term.Unit => tokens[i].Value == Units.Day && tokens[i].Suffix != Suffix.None,
-                _ => tokens[i].IsMark(','),
+                _ => tokens[i].IsMark(',') || (tokens[i].IsMark('@') && !tokens[i].Glued),
             };
             if (!glue)
             {

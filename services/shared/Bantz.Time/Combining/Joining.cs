@@ -5,7 +5,11 @@ namespace Bantz.Time.Combining;
 /// <summary>Makes one moment of two, where they do not contradict each other.</summary>
 internal static class Joining
 {
-    public static Moment? Join(Moment left, Moment right)
+    /// <param name="left">What was said first.</param>
+    /// <param name="right">What was said then.</param>
+    /// <param name="into">Where the joined one is written; a new one where null.</param>
+    /// <returns>Null where they contradict each other; nothing is written then.</returns>
+    public static Moment? Join(Moment left, Moment right, Moment? into = null)
     {
         if (left.Base is not null || right.Base is not null)
         {
@@ -46,31 +50,27 @@ internal static class Joining
             return null;
         }
 
-        if (Conflict(left.Part, right.Part) || Conflict(left.Clock, right.Clock) || Conflict(left.Length, right.Length) || Conflict(left.Count, right.Count)
+        if (left.Part is not null && right.Part is not null && left.Part != right.Part && (left.Part, right.Part) is not (DayPart.Night or DayPart.Evening, DayPart.Midnight) || (left.Clock is { } clock && right.Clock is { } other && clock != other) || (left.Length is { } length && right.Length is { } longer && length != longer) || (left.Count is not null && right.Count is not null && left.Count != right.Count)
             || (left.Bound != Bound.None && right.Bound != Bound.None))
         {
             return null;
         }
 
-        return new Moment
-        {
-            From = Math.Min(left.From, right.From),
-            To = Math.Max(left.To, right.To),
-            Suffix = right.To >= left.To ? right.Suffix : left.Suffix,
-            Day = day,
-            DayLeads = left.DayLeads || right.DayLeads || (left.Day is not null && left.Clock is null && right.Clock is not null),
-            Span = span,
-            Part = left.Part ?? right.Part,
-            Clock = left.Clock ?? right.Clock,
-            Every = every,
-            Length = left.Length ?? right.Length,
-            Count = left.Count ?? right.Count,
-            Approximate = left.Approximate || right.Approximate,
-            Bound = left.Bound == Bound.None ? right.Bound : left.Bound,
-            End = left.End ?? right.End,
-            RepeatsFrom = left.RepeatsFrom ?? right.RepeatsFrom,
-            RepeatsUntil = left.RepeatsUntil ?? right.RepeatsUntil,
-        };
+        var joined = into ?? new Moment { From = 0, To = 0 };
+        (joined.From, joined.To, joined.Suffix) = (Math.Min(left.From, right.From), Math.Max(left.To, right.To), right.To >= left.To ? right.Suffix : left.Suffix);
+        joined.DayLeads = left.DayLeads || right.DayLeads || (left.Day is not null && left.Clock is null && right.Clock is not null);
+        (joined.Day, joined.Span, joined.Every, joined.Weak) = (day, span, every, false);
+        joined.Part = left.Part ?? right.Part;
+        joined.Clock = left.Clock ?? right.Clock;
+        joined.Length = left.Length ?? right.Length;
+        joined.LeastLength = null;
+        joined.Count = left.Count ?? right.Count;
+        joined.Approximate = left.Approximate || right.Approximate;
+        joined.Bound = left.Bound == Bound.None ? right.Bound : left.Bound;
+        joined.End = left.End ?? right.End;
+        joined.RepeatsFrom = left.RepeatsFrom ?? right.RepeatsFrom;
+        joined.RepeatsUntil = left.RepeatsUntil ?? right.RepeatsUntil;
+        return joined;
     }
 
     /// <summary>"hafta içi her gün", "her hafta … salı": a weekday beside a repetition is its day.</summary>
@@ -88,6 +88,20 @@ internal static class Joining
             // "her salı akşamları": the day of week is the narrower word.
             consumed = true;
             return left.Every is { Frequency: "DAILY", Interval: 1 } ? right.Every : left.Every;
+        }
+
+        // "once a week on Mondays"
+        if ((left.Every, right.Every) is ({ Frequency: "WEEKLY", Days.Count: 0 } often, { Frequency: "WEEKLY", Interval: 1, Days.Count: > 0 } onDays))
+        {
+            consumed = true;
+            return onDays with { Interval = often.Interval };
+        }
+
+        // "her yıl 12 haziranda"
+        if (every is { Frequency: "YEARLY", Month: null } && other.Day is DaySpec.Calendar { Year: null } date)
+        {
+            consumed = true;
+            return every with { Month = date.Month, MonthDay = date.Day };
         }
 
         // "hafta içi her sabah"
@@ -128,6 +142,13 @@ internal static class Joining
             return true;
         }
 
+        // "two weeks ago on Monday", "two months from today on Tuesday"
+        if ((left.Day, right.Day) is (DaySpec.Away { From: null, Amount: { Minutes: 0 } and var gone } away, DaySpec.Weekday { Pointer: Pointer.Bare } then) && (gone.Months > 0 || gone.Days % 7 == 0))
+        {
+            day = gone.Months == 0 ? then with { Pointer = Pointer.OfWeek, Weeks = away.Sign * gone.Days / 7 } : new DaySpec.WeekdayAfter(then.Day, away);
+            return true;
+        }
+
         if (left.Day is not null && right.Day is not null)
         {
             // "Salı, 3 Mart": the date says more.
@@ -152,6 +173,12 @@ internal static class Joining
 
         if (day is null || span is null)
         {
+            return true;
+        }
+
+        if (day is DaySpec.Calendar { Year: null } dated && span is SpanSpec.WholeYear { Offset: var years })
+        {
+            (day, span) = (new DaySpec.InYear(dated, years), null);
             return true;
         }
 
@@ -181,6 +208,4 @@ internal static class Joining
     private static bool IsLimit(Moment moment) => moment is { Bound: Bound.Until, Clock: null, Every: null };
 
     private static bool IsBeginning(Moment moment) => moment is { Bound: Bound.Since or Bound.Starting or Bound.After, Every: null } && (moment.Day is not null || moment.Span is not null);
-
-    private static bool Conflict<T>(T? left, T? right) => left is not null && right is not null && !left.Equals(right);
 }

@@ -13,7 +13,7 @@ internal static class Limits
             return moment with { From = from, Weak = false, Bound = bound, Suffix = Suffix.None };
         }
 
-        return After(tokens, moment.To) is var (to, side) ? moment with { To = to, Weak = false, Bound = side, Suffix = Suffix.None } : null;
+        return After(tokens, moment.To) is var (to, side) ? moment with { To = to, Weak = false, Bound = side == Bound.After && moment.Clock is null ? Bound.Starting : side, Suffix = Suffix.None } : null;
     }
 
     private static (int From, Bound Bound)? Before(TokenList tokens, int at)
@@ -46,7 +46,8 @@ internal static class Limits
             ref readonly var next = ref tokens[at + 1];
             if (tokens.Language == TimeLanguage.English)
             {
-                return tokens[at].Is(Term.Or) && (next.Is(Term.Later) || next.Is(Term.After)) && tokens[at + 2].Kind != TokenKind.Number ? (at + 2, Bound.After)
+                return tokens[at].Is(Term.And) ? (next.Is(Term.Later) || next.Is(Term.After)) && tokens[at + 2].Kind is not (TokenKind.Number or TokenKind.Word) ? (at + 2, Bound.After) : null
+                    : tokens[at].Is(Term.Or) && (next.Is(Term.Later) || next.Is(Term.After)) && tokens[at + 2].Kind != TokenKind.Number ? (at + 2, Bound.After)
                     : tokens[at].Is(Term.Or) && ((next.Is(Term.Early) && next.Value == 0) || next.Is(Term.Before)) && tokens[at + 2].Kind != TokenKind.Number ? (at + 2, Bound.Before)
                     : null;
             }

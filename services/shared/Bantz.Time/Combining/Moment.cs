@@ -52,32 +52,32 @@ internal sealed record Moment
     /// <summary>Says a point or a stretch that a range can begin or end with.</summary>
     public bool IsPlace => Day is not null || Span is not null || Clock is not null || Base is not null || Part is not null || IsNow || Offset is { Within: false };
 
-    public static Moment Of(Piece piece)
+    /// <summary>Writes what a piece says over whatever was there.</summary>
+    public Moment Take(Piece piece)
     {
         var (clock, part) = (piece as ClockPiece, piece as PartPiece);
-        return new Moment
-        {
-            From = piece.From,
-            To = piece.To,
-            Suffix = piece.Suffix,
-            Day = piece is DayPiece day ? day.Day : (clock?.Day ?? part?.Day) is { } days ? new DaySpec.Near(days) : null,
-            Span = (piece as SpanPiece)?.Span,
-            Part = clock?.Part ?? part?.Part,
-            Clock = clock?.Clock,
-            Weak = clock is { Firm: false },
-            Every = piece is EveryPiece every ? every.Every : part is { Repeats: true } ? EverySpec.Daily : null,
-            Offset = piece as OffsetPiece,
-            Length = (piece as LengthPiece)?.Amount,
-            LeastLength = (piece as LengthPiece)?.Least,
-            Count = (piece as CountPiece)?.Count,
-            IsNow = piece is NowPiece,
-            Approximate = piece is ApproxPiece or LengthPiece { Least: not null },
-        };
+        (From, To, Suffix) = (piece.From, piece.To, piece.Suffix);
+        Day = piece is DayPiece day ? day.Day : (clock?.Day ?? part?.Day) is { } days ? new DaySpec.Near(days) : null;
+        DayLeads = false;
+        Span = (piece as SpanPiece)?.Span;
+        Part = clock?.Part ?? part?.Part;
+        Clock = clock?.Clock;
+        Weak = clock is { Firm: false };
+        Every = piece is EveryPiece every ? every.Every : part is { Repeats: true } ? EverySpec.Daily : null;
+        Offset = piece as OffsetPiece;
+        Length = (piece as LengthPiece)?.Amount;
+        LeastLength = (piece as LengthPiece)?.Least;
+        Count = (piece as CountPiece)?.Count;
+        IsNow = piece is NowPiece;
+        Approximate = piece.Rough || piece is ApproxPiece or LengthPiece { Least: not null };
+        (Base, Step, Sign) = (null, default, 0);
+        (Bound, End, RepeatsFrom, RepeatsUntil) = (Bound.None, null, null, null);
+        return this;
     }
 }
 
 /// <summary>How a moment bounds a stretch.</summary>
-internal enum Bound
+internal enum Bound : byte
 {
     None,
 

@@ -6,7 +6,7 @@ namespace Bantz.Time.Combining;
 /// <summary>Finds the times that are said and cannot be resolved.</summary>
 internal static class Opens
 {
-    public static IReadOnlyList<UnresolvedTime> Find(TokenList tokens, List<EventTime> events, IReadOnlyList<TimeExpression> expressions)
+    public static IReadOnlyList<UnresolvedTime> Find(TokenList tokens, List<EventTime> events, TimeExpression[] expressions)
     {
         List<UnresolvedTime>? found = null;
         foreach (var time in events)
@@ -16,7 +16,7 @@ internal static class Opens
 
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (MayOpen(tokens[i].Term) && !IsTaken(expressions, tokens[i].Start) && At(tokens, i) is { } open && (found is null || !found.Exists(other => other.Span.Start < open.Span.End && open.Span.Start < other.Span.End)))
+            if (MayOpen(tokens[i].Term) && !IsTaken(expressions, tokens[i].Start) && At(tokens, i) is { } open && !Overlaps(found, open.Span))
             {
                 (found ??= []).Add(open);
             }
@@ -28,7 +28,25 @@ internal static class Opens
 
     private static bool MayOpen(Term term) => term is Term.Feast or Term.Fiscal or Term.Some or Term.After or Term.Before or Term.Unit;
 
-    private static bool IsTaken(IReadOnlyList<TimeExpression> expressions, int at)
+    private static bool Overlaps(List<UnresolvedTime>? found, TextSpan span)
+    {
+        if (found is null)
+        {
+            return false;
+        }
+
+        foreach (var other in found)
+        {
+            if (other.Span.Start < span.End && span.Start < other.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTaken(TimeExpression[] expressions, int at)
     {
         foreach (var expression in expressions)
         {

@@ -31,10 +31,10 @@ internal static class Ranging
             {
                 moments[count++] = side;
             }
-            else if (left.Day is DaySpec.Near { Days: 0 } && next.Span is SpanSpec.Stretch)
+            else if (left is { Day: { } day, Clock: null } && next.Span is SpanSpec.Stretch { Amount.IsOfDays: true } stretch)
             {
-                // "bugünden sonraki iki gün": counted from today in any case.
-                moments[count++] = next with { From = left.From };
+                // "bugünden sonraki iki gün", "dünden önceki iki gün"
+                moments[count++] = next with { From = left.From, Span = stretch with { From = day } };
                 i++;
             }
             else
@@ -64,7 +64,7 @@ internal static class Ranging
         var linked = gap switch
         {
             Link.None => left.Suffix.Has(Suffix.Ablative) && (right.Suffix.Has(Suffix.Dative) || closed)
-                || closed && tokens[closing - 1].Is(Term.Between) && left.Clock is not null && right.Clock is not null,
+                || closed && tokens[closing - 1].Is(Term.Between) && (left.Clock is not null && right.Clock is not null || left.Day is not null && right.Day is not null && left.Suffix.Has(Suffix.Instrumental)),
             Link.Dash => closed || opened || IsSureRange(tokens, before, left, right, after),
             Link.To => opened || !left.Weak || !right.Weak || IsSureRange(tokens, before, left, right, after),
             Link.And => closed && tokens[closing - 1].Is(Term.Between) || opened && (opening == Term.Between || tokens[left.From].Is(Term.Between) || (OpensAt(tokens, left) is { } inner && tokens[inner].Is(Term.Between))),
@@ -92,16 +92,12 @@ internal static class Ranging
             left = left with { Day = first.Day <= last.Day ? last with { Day = first.Day } : first };
         }
 
-        return left with
-        {
-            From = opened && opening is Term.From or Term.Between ? left.From - 1 : left.From,
-            To = closed ? closing : to,
-            Suffix = Suffix.None,
-            Weak = false,
-            Bound = Bound.Range,
-            End = right with { Weak = false },
-            Approximate = left.Approximate || right.Approximate,
-        };
+        // Both are of no other use.
+        right.Weak = false;
+        left.From = opened && opening is Term.From or Term.Between ? left.From - 1 : left.From;
+        (left.To, left.Suffix, left.Weak, left.Bound, left.End) = (closed ? closing : to, Suffix.None, false, Bound.Range, right);
+        left.Approximate = left.Approximate || right.Approximate;
+        return left;
     }
 
     /// <summary>"Monday between 9:30 and 3", "on the 5th from 10-4": the word that opens stands inside.</summary>
@@ -177,6 +173,17 @@ internal static class Ranging
 
     private static bool IsFrame(Moment moment) => moment.Day is not null || moment.Every is not null || moment.Part is not null;
 
+    /// <summary>"before the year 2019", "starting on Monday", "beginning from May": the word that bounds it stands before small ones.</summary>
+    private static int Opening(TokenList tokens, int at, int floor)
+    {
+        if (at > floor && tokens[at].Is(Term.The))
+        {
+            at--;
+        }
+
+        return at > floor && tokens[at].Term is Term.On or Term.From && (tokens[at - 1].Is(Term.Starting) || tokens[at - 1].Folded == "beginning") ? at - 1 : at;
+    }
+
     private static Moment? OneSided(TokenList tokens, Moment? before, Moment moment, int floor)
     {
         if (!moment.IsPlace || moment.Offset is not null || moment.Bound != Bound.None)
@@ -192,16 +199,20 @@ internal static class Ranging
         var after = tokens[moment.To];
         if (tokens.Language == TimeLanguage.English)
         {
-            Bound? bound = moment.From <= floor ? null : tokens[moment.From - 1].Term switch
+            var from = Opening(tokens, moment.From - 1, floor);
+            Bound? bound = from < floor ? null : tokens[from].Term switch
             {
                 Term.Until or Term.By => Bound.Until,
                 Term.After => Bound.After,
-                Term.Starting => tokens[moment.From - 1].Folded == "since" ? Bound.Since : Bound.Starting,
-                Term.From when after.Is(Term.On) || moment.Day is DaySpec.Near { Days: 0 } || (before is { Length: not null, IsPlace: false } && before.To == moment.From - 1 && moment.Clock is null) => Bound.Starting,
+                Term.Starting => tokens[from].Folded == "since" ? Bound.Since : Bound.Starting,
+                Term.Edge when tokens[from].Folded == "beginning" => Bound.Starting,
+                Term.From when after.Is(Term.On) || tokens.Letters(moment.To) is "onwards" or "onward" || moment.Day is DaySpec.Near { Days: 0 } || (before is { Length: not null, IsPlace: false } && before.To == from && moment.Clock is null) => Bound.Starting,
                 Term.Before => Bound.Before,
                 _ => null,
             };
-            return bound is { } said ? moment with { From = moment.From - 1, Weak = false, Bound = said } : null;
+            // "not before 5"
+            var denied = bound == Bound.Before && from > floor && tokens[from - 1].Is(Term.Not);
+            return bound is { } said ? moment with { From = denied ? from - 1 : from, Weak = false, Bound = denied ? Bound.After : said } : null;
         }
 
         if (after.Is(Term.Until) && (moment.Suffix.Has(Suffix.Dative) || !moment.Weak))

@@ -115,4 +115,4 @@ internal static class Stepping
 }
 
 /// <summary>A time that hangs on an event; places of tokens.</summary>
-internal readonly record struct EventTime(int From, int To, int NameFrom, int NameTo, Amount? Amount, int Sign);
+internal sealed record EventTime(int From, int To, int NameFrom, int NameTo, Amount? Amount, int Sign);

@@ -25,7 +25,7 @@ internal static class Summing
         {
             foreach (var length in moments)
             {
-                if (best.Length is null && !length.IsPlace && (length.Length is { TotalMinutes: not null } || best.Bound is Bound.Starting && length.Length is not null))
+                if (best.Length is null && !length.IsPlace && (length.Length is { TotalMinutes: not null } || (best.Bound is Bound.Starting || best.Every is not null) && length.Length is not null))
                 {
                     best = best with { Length = length.Length, From = Math.Min(best.From, length.From), To = Math.Max(best.To, length.To) };
                 }

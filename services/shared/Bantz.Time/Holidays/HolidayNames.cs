@@ -7,34 +7,31 @@ namespace Bantz.Time.Holidays;
 internal static class HolidayNames
 {
     /// <summary>Turkish last words take endings; English words may take an "s".</summary>
-    private static readonly (string Name, Holiday Holiday)[] Turkish =
+    private static readonly HolidayName[] Turkish =
     [
-        ("yılbaşı gecesi", Holiday.NewYearsEve), ("yılbaşı akşamı", Holiday.NewYearsEve), ("yeni yıl gecesi", Holiday.NewYearsEve), ("yılbaşı", Holiday.NewYear), ("yeni yıl", Holiday.NewYear),
-        ("sevgililer günü", Holiday.ValentinesDay), ("dünya kadınlar günü", Holiday.WomensDay), ("kadınlar günü", Holiday.WomensDay), ("nevruz", Holiday.Nevruz),
-        ("ulusal egemenlik ve çocuk bayramı", Holiday.ChildrensDay), ("çocuk bayramı", Holiday.ChildrensDay), ("işçi bayramı", Holiday.LabourDay), ("emek ve dayanışma günü", Holiday.LabourDay),
-        ("gençlik ve spor bayramı", Holiday.YouthDay), ("gençlik bayramı", Holiday.YouthDay), ("demokrasi ve milli birlik günü", Holiday.DemocracyDay), ("demokrasi bayramı", Holiday.DemocracyDay),
-        ("zafer bayramı", Holiday.VictoryDay), ("cumhuriyet bayramı", Holiday.RepublicDay), ("öğretmenler günü", Holiday.TeachersDay), ("anneler günü", Holiday.MothersDay), ("babalar günü", Holiday.FathersDay),
-        ("noel", Holiday.Christmas), ("paskalya", Holiday.Easter), ("cadılar bayramı", Holiday.Halloween), ("kadir gecesi", Holiday.NightOfPower), ("ramazan ayı", Holiday.Ramadan),
-        ("ramazan bayramı arifesi", Holiday.EveOfFitr), ("ramazan arifesi", Holiday.EveOfFitr), ("şeker bayramı arifesi", Holiday.EveOfFitr), ("kurban bayramı arifesi", Holiday.EveOfAdha), ("kurban arifesi", Holiday.EveOfAdha),
-        ("ramazan bayramı", Holiday.Fitr), ("şeker bayramı", Holiday.Fitr), ("kurban bayramı", Holiday.Adha),
+        new("yılbaşı gecesi", Holiday.NewYearsEve), new("yılbaşı akşamı", Holiday.NewYearsEve), new("yeni yıl gecesi", Holiday.NewYearsEve), new("yılbaşı", Holiday.NewYear), new("yeni yıl", Holiday.NewYear),
+        new("sevgililer günü", Holiday.ValentinesDay), new("dünya kadınlar günü", Holiday.WomensDay), new("kadınlar günü", Holiday.WomensDay), new("nevruz", Holiday.Nevruz),
+        new("ulusal egemenlik ve çocuk bayramı", Holiday.ChildrensDay), new("çocuk bayramı", Holiday.ChildrensDay), new("işçi bayramı", Holiday.LabourDay), new("emek ve dayanışma günü", Holiday.LabourDay),
+        new("gençlik ve spor bayramı", Holiday.YouthDay), new("gençlik bayramı", Holiday.YouthDay), new("demokrasi ve milli birlik günü", Holiday.DemocracyDay), new("demokrasi bayramı", Holiday.DemocracyDay),
+        new("zafer bayramı", Holiday.VictoryDay), new("cumhuriyet bayramı", Holiday.RepublicDay), new("öğretmenler günü", Holiday.TeachersDay), new("anneler günü", Holiday.MothersDay), new("babalar günü", Holiday.FathersDay),
+        new("noel", Holiday.Christmas), new("paskalya", Holiday.Easter), new("cadılar bayramı", Holiday.Halloween), new("kadir gecesi", Holiday.NightOfPower), new("ramazan ayı", Holiday.Ramadan),
+        new("ramazan bayramı arifesi", Holiday.EveOfFitr), new("ramazan arifesi", Holiday.EveOfFitr), new("şeker bayramı arifesi", Holiday.EveOfFitr), new("kurban bayramı arifesi", Holiday.EveOfAdha), new("kurban arifesi", Holiday.EveOfAdha),
+        new("ramazan bayramı", Holiday.Fitr), new("şeker bayramı", Holiday.Fitr), new("kurban bayramı", Holiday.Adha),
     ];
 
-    private static readonly (string Name, Holiday Holiday)[] English =
+    private static readonly HolidayName[] English =
     [
-        ("new year eve", Holiday.NewYearsEve), ("new year day", Holiday.NewYear), ("new year", Holiday.NewYear), ("valentine day", Holiday.ValentinesDay), ("women day", Holiday.WomensDay),
-        ("saint patrick day", Holiday.SaintPatricksDay), ("saint patrick", Holiday.SaintPatricksDay), ("st patrick day", Holiday.SaintPatricksDay), ("earth day", Holiday.EarthDay), ("international worker day", Holiday.LabourDay), ("worker day", Holiday.LabourDay), ("juneteenth", Holiday.Juneteenth), ("independence day", Holiday.IndependenceDayOfTheUsa),
-        ("halloween", Holiday.Halloween), ("christmas eve", Holiday.ChristmasEve), ("christmas day", Holiday.Christmas), ("christmas", Holiday.Christmas), ("xmas", Holiday.Christmas), ("boxing day", Holiday.BoxingDay),
-        ("martin luther king day", Holiday.MartinLutherKingDay), ("mlk day", Holiday.MartinLutherKingDay), ("president day", Holiday.PresidentsDay), ("mother day", Holiday.MothersDay), ("memorial day", Holiday.MemorialDay),
-        ("father day", Holiday.FathersDay), ("labor day", Holiday.LaborDayOfTheUsa), ("labour day", Holiday.LabourDay), ("columbus day", Holiday.ColumbusDay), ("thanksgiving day", Holiday.Thanksgiving), ("thanksgiving", Holiday.Thanksgiving),
-        ("black friday", Holiday.BlackFriday), ("veteran day", Holiday.VeteransDay), ("easter sunday", Holiday.Easter), ("easter monday", Holiday.EasterMonday), ("easter", Holiday.Easter),
-        ("eid al fitr", Holiday.Fitr), ("eid ul fitr", Holiday.Fitr), ("eid al adha", Holiday.Adha), ("eid ul adha", Holiday.Adha), ("ramadan", Holiday.Ramadan), ("republic day", Holiday.RepublicDay),
+        new("new year eve", Holiday.NewYearsEve), new("new year day", Holiday.NewYear), new("new year", Holiday.NewYear), new("valentine day", Holiday.ValentinesDay), new("women day", Holiday.WomensDay),
+        new("saint patrick day", Holiday.SaintPatricksDay), new("saint patrick", Holiday.SaintPatricksDay), new("st patrick day", Holiday.SaintPatricksDay), new("earth day", Holiday.EarthDay), new("international worker day", Holiday.LabourDay), new("worker day", Holiday.LabourDay), new("juneteenth", Holiday.Juneteenth), new("independence day", Holiday.IndependenceDayOfTheUsa),
+        new("halloween", Holiday.Halloween), new("christmas eve", Holiday.ChristmasEve), new("christmas day", Holiday.Christmas), new("christmas", Holiday.Christmas), new("xmas", Holiday.Christmas), new("boxing day", Holiday.BoxingDay),
+        new("martin luther king day", Holiday.MartinLutherKingDay), new("mlk day", Holiday.MartinLutherKingDay), new("president day", Holiday.PresidentsDay), new("mother day", Holiday.MothersDay), new("memorial day", Holiday.MemorialDay),
+        new("father day", Holiday.FathersDay), new("labor day", Holiday.LaborDayOfTheUsa), new("labour day", Holiday.LabourDay), new("columbus day", Holiday.ColumbusDay), new("thanksgiving day", Holiday.Thanksgiving), new("thanksgiving", Holiday.Thanksgiving),
+        new("black friday", Holiday.BlackFriday), new("veteran day", Holiday.VeteransDay), new("easter sunday", Holiday.Easter), new("easter monday", Holiday.EasterMonday), new("easter", Holiday.Easter),
+        new("eid al fitr", Holiday.Fitr), new("eid ul fitr", Holiday.Fitr), new("eid al adha", Holiday.Adha), new("eid ul adha", Holiday.Adha), new("ramadan", Holiday.Ramadan), new("republic day", Holiday.RepublicDay),
     ];
 
-    private static readonly string[] FoldedTurkish = Array.ConvertAll(Turkish, name => Folding.Plain(name.Name));
-    private static readonly string[] FoldedEnglish = Array.ConvertAll(English, name => name.Name);
-
-    /// <summary>Where the names that begin with the same word begin and end; the value of <see cref="Term.Holiday"/>.</summary>
-    private static readonly List<(bool IsTurkish, int From, int To)> Groups = [];
+    /// <summary>The names that begin with the same word stand together; its place here is the value of <see cref="Term.Holiday"/>.</summary>
+    private static readonly List<Group> Groups = [];
 
     /// <summary>The first words of all names, each once.</summary>
     public static void Entries(TimeLanguage language, List<Entry> into)
@@ -43,14 +40,21 @@ internal static class HolidayNames
         var seen = new HashSet<string>();
         for (var i = 0; i < names.Length; i++)
         {
-            var word = First(names[i].Name);
-            if (seen.Add(word))
+            var word = names[i].First;
+            if (!seen.Add(word))
             {
-                var last = Array.FindLastIndex(names, name => First(name.Name) == word);
-                Groups.Add((language == TimeLanguage.Turkish, i, last + 1));
-                var single = Array.Exists(names, name => name.Name == word);
-                into.Add(new Entry(word, Term.Holiday, Groups.Count - 1, Shared: false, Inflects: single && language == TimeLanguage.Turkish));
+                continue;
             }
+
+            var (last, single) = (i, false);
+            for (var j = i; j < names.Length; j++)
+            {
+                last = names[j].First == word ? j : last;
+                single |= names[j].Name == word;
+            }
+
+            Groups.Add(new Group(names, language == TimeLanguage.Turkish, i, last + 1));
+            into.Add(new Entry(word, Term.Holiday, Groups.Count - 1, Shared: false, Inflects: single && language == TimeLanguage.Turkish));
         }
     }
 
@@ -59,18 +63,18 @@ internal static class HolidayNames
     {
         if (!tokens[at].Is(Term.Holiday))
         {
-            return tokens[at].Is(Term.Good) && tokens[at + 1].Folded == "friday" ? (Holiday.GoodFriday, at + 2, tokens[at + 1].Suffix) : null;
+            return tokens[at].Is(Term.Good) && tokens[at].Folded == "good" && tokens[at + 1].Folded == "friday" ? (Holiday.GoodFriday, at + 2, tokens[at + 1].Suffix) : null;
         }
 
-        var (isTurkish, from, to) = Groups[tokens[at].Value];
-        var (names, folded) = isTurkish ? (Turkish, FoldedTurkish) : (English, FoldedEnglish);
+        var group = Groups[tokens[at].Value];
         (Holiday, int, Suffix)? best = null;
         var longest = 0;
-        for (var i = from; i < to; i++)
+        for (var i = group.From; i < group.To; i++)
         {
-            if (folded[i].Length > longest && Matches(tokens, at, folded[i], isTurkish, out var end, out var suffix))
+            var name = group.Names[i];
+            if (name.Folded.Length > longest && Matches(tokens, at, name.Folded, group.IsTurkish, out var end, out var suffix))
             {
-                (best, longest) = ((names[i].Holiday, end, suffix), folded[i].Length);
+                (best, longest) = ((name.Holiday, end, suffix), name.Folded.Length);
             }
         }
 
@@ -108,5 +112,20 @@ internal static class HolidayNames
         return true;
     }
 
-    private static string First(string name) => name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? name[..space] : name;
+    /// <summary>A name, and its first word.</summary>
+    private sealed class HolidayName(string name, Holiday holiday)
+    {
+        public readonly string Name = name;
+        public readonly string First = name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? name[..space] : name;
+        public readonly string Folded = Folding.Plain(name);
+        public readonly Holiday Holiday = holiday;
+    }
+
+    private sealed class Group(HolidayName[] names, bool isTurkish, int from, int to)
+    {
+        public readonly HolidayName[] Names = names;
+        public readonly bool IsTurkish = isTurkish;
+        public readonly int From = from;
+        public readonly int To = to;
+    }
 }

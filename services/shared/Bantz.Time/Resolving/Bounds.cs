@@ -16,6 +16,12 @@ internal static class Bounds
 
     private static Resolved? Clock(Moment left, Moment right, ClockSpec first, ClockSpec last, TimeContext context)
     {
+        if (left.Span is not null)
+        {
+            // "next month between 2 and 3": on which day is not said.
+            return Moments.Resolve(Plain(left), context);
+        }
+
         var (start, end) = Clocks.Range(first, left.Part, last, right.Part);
         if (left.Day is null && right is { Day: { } endDay, DayLeads: true })
         {

@@ -16,10 +16,11 @@ internal static class Days
         DaySpec.Near near => from.PlusDays(near.Days),
         DaySpec.Weekday weekday => Weekday(weekday, from, tense, todayCounts),
         DaySpec.Calendar { Year: { } year } date => Date(year, date.Month, date.Day),
+        DaySpec.InYear { Date: var date } inYear => Date(from.Year + inYear.Years, date.Month, date.Day),
         DaySpec.Calendar date => Yearless(date, from, tense),
         DaySpec.OfMonth { Months: { } months } day => OfMonth(from.PlusMonths(months), day.Day, clamp: day.Day == 31),
         DaySpec.OfMonth day => NearestOfMonth(day.Day, from, tense),
-        DaySpec.NthWeekday nth => Nth(nth, from),
+        DaySpec.NthWeekday nth => Nth(nth, from, tense),
         DaySpec.Away away => Away(away, from, tense),
         DaySpec.Holiday holiday => Feasts.Day(holiday, from, tense),
         DaySpec.WeekdayOfMonth both => Both(both, from, tense),
@@ -109,9 +110,15 @@ internal static class Days
         return clamp ? Date(month.Year, month.Month, Math.Min(day, last)) : Date(month.Year, month.Month, day);
     }
 
-    private static LocalDate? Nth(DaySpec.NthWeekday nth, LocalDate from)
+    private static LocalDate? Nth(DaySpec.NthWeekday nth, LocalDate from, TimeTense tense)
     {
-        var first = from.PlusMonths(nth.Months).With(DateAdjusters.StartOfMonth);
+        if (nth.Months is null && Nth(nth with { Months = 0 }, from, tense) is var near && (near is null || (tense == TimeTense.Past ? near > from : near < from)))
+        {
+            // "ayın ilk pazartesisi", said in the middle of the month.
+            return Nth(nth with { Months = tense == TimeTense.Past ? -1 : 1 }, from, tense);
+        }
+
+        var first = from.PlusMonths(nth.Months ?? 0).With(DateAdjusters.StartOfMonth);
         var found = nth.Place < 0
             ? first.With(DateAdjusters.EndOfMonth).With(DateAdjusters.PreviousOrSame(nth.Day))
             : first.With(DateAdjusters.NextOrSame(nth.Day)).PlusWeeks(nth.Place - 1);

@@ -59,12 +59,12 @@ internal static class Moments
     public static LocalDateTime Move(TimeContext context, Amount amount, int sign)
     {
         var moved = Days.Plus(context.Now.Date, amount, sign).At(context.Now.TimeOfDay);
-        return context.Zone.AtLeniently(moved).PlusMinutes(sign * amount.Minutes).PlusSeconds(sign * amount.Seconds).LocalDateTime;
+        return Zones.Plus(context.Zone, moved, sign * ((amount.Minutes * 60L) + amount.Seconds));
     }
 
     /// <summary>A minute of a day; where clocks are put forward over it, as much later.</summary>
     public static LocalDateTime TimeAt(LocalDate day, int minute, TimeContext context) =>
-        context.Zone.AtLeniently(day.AtMidnight().PlusMinutes(minute)).LocalDateTime;
+        Zones.Lenient(context.Zone, day.AtMidnight().PlusMinutes(minute));
 
     /// <summary>The day named, where one is; a night that began yesterday is "bu gece" until six.</summary>
     public static LocalDate? NamedDay(DaySpec? spec, DayPart? part, TimeContext context, bool todayCounts)
@@ -170,10 +170,10 @@ internal static class Moments
 
         // "ay başında", said at the end of a month, may mean the next one's.
         return said.End <= context.Now && context.Tense == TimeTense.Future && NextOf(moment.Span!) is { } next && Of(next) is { } other
-            ? said with { Confidence = 0.6, Why = "that part is over", Alternatives = [other] }
+            ? moment.Span is SpanSpec.Portion { Rolls: true } ? other : said with { Confidence = 0.6, Why = "that part is over", Alternatives = [other] }
             : said;
 
-        Resolved? Of(SpanSpec span) => Spans.Resolve(span, context) is var (start, end, grain) ? new Resolved(TimeKind.Window, grain, start) { End = end, Part = moment.Part } : null;
+        Resolved? Of(SpanSpec span) => Spans.Resolve(span, context) is var (start, end, grain) ? new Resolved(TimeKind.Window, grain, start) { End = end, Part = moment.Part, Date = span is SpanSpec.Rest { Whole: null } ? start.Date : null } : null;
     }
 
     private static SpanSpec? NextOf(SpanSpec span) => span switch
@@ -230,7 +230,7 @@ internal static class Moments
     {
         if (moment.Length?.TotalMinutes is not { } minutes)
         {
-            return moment.Length?.Period is { } period ? new Resolved(TimeKind.Duration, TimeGrain.Day, null) { Length = period } : null;
+            return moment.Length?.Period is { } period ? new Resolved(TimeKind.Duration, period.HasTimeComponent ? TimeGrain.Minute : TimeGrain.Day, null) { Length = period } : null;
         }
 
         var said = Of(minutes) with { Length = moment.Length?.Period };

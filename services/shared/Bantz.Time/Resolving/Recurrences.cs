@@ -101,9 +101,8 @@ internal static class Recurrences
         for (var ahead = 0; ahead <= DaysAhead; ahead++)
         {
             var day = from.PlusDays(ahead);
-            var fits = IsPlaced(day, every.Place) && (every.Days.Count == 0 || every.Days.Contains(day.DayOfWeek)) && (every.MonthDay is not { } monthDay || day.Day == monthDay) && (every.Month is not { } month || day.Month == month);
-            var at = Moments.TimeAt(day, minute ?? 0, context);
-            if (fits && (minute is null || at >= context.Now))
+            var fits = IsPlaced(day, every.Place) && (every.Days.Count == 0 || every.Days.Contains(day.DayOfWeek)) && (every.MonthDay is not { } monthDay || day.Day == monthDay || (monthDay == -1 && day.PlusDays(1).Day == 1)) && (every.Month is not { } month || day.Month == month);
+            if (fits && Moments.TimeAt(day, minute ?? 0, context) is var at && (minute is null || at >= context.Now))
             {
                 return at;
             }

@@ -21,11 +21,16 @@ internal static class Spans
         return span switch
         {
             SpanSpec.Week week => Of(monday.PlusWeeks(week.Offset), Period.FromWeeks(1), TimeGrain.Week),
+            SpanSpec.Weekend { Coming: true } => Of(monday.PlusWeeks(today.DayOfWeek >= IsoDayOfWeek.Saturday ? 1 : 0).PlusDays(5), Period.FromDays(2), TimeGrain.Week),
             SpanSpec.Weekend weekend => Of(monday.PlusWeeks(weekend.Offset).PlusDays(5), Period.FromDays(2), TimeGrain.Week),
             SpanSpec.Workdays workdays => Of(monday.PlusWeeks(workdays.Offset), Period.FromDays(5), TimeGrain.Week),
             SpanSpec.Month month => Of(today.With(DateAdjusters.StartOfMonth).PlusMonths(month.Offset), Period.FromMonths(1), TimeGrain.Month),
             SpanSpec.NamedMonth month => Of(Named(month, today, tense), Period.FromMonths(1), TimeGrain.Month),
             SpanSpec.WholeYear year => Of(new LocalDate(today.Year + year.Offset, 1, 1), Period.FromYears(1), TimeGrain.Year),
+            SpanSpec.YearRun years => Of(new LocalDate(years.First, 1, 1), Period.FromYears(years.Years), TimeGrain.Year),
+            SpanSpec.Era era => Of(new LocalDate(((today.Year / era.Years) + era.Offset) * era.Years, 1, 1), Period.FromYears(era.Years), TimeGrain.Year),
+            SpanSpec.Rest rest => (rest.Whole is { } whole ? Resolve(whole, now, tense) : Of(today, Period.FromDays(1), TimeGrain.Day)) is var (start, end, grain)
+                ? (start > now ? start : now, end, grain) : null,
             SpanSpec.CalendarYear year => Of(new LocalDate(year.Number, 1, 1), Period.FromYears(1), TimeGrain.Year),
             SpanSpec.Feast feast => Feasts.First(feast.Holiday, feast.Year, feast.Offset, today, tense) is { } first ? Of(first, Period.FromDays(HolidayDates.Length(feast.Holiday)), TimeGrain.Week) : null,
             SpanSpec.WeekOf week => Days.Resolve(week.Day, today, tense, todayCounts: true) is { } day ? Of(Days.MondayOf(day), Period.FromWeeks(1), TimeGrain.Week) : null,
@@ -69,7 +74,7 @@ internal static class Spans
             return stretch.Sign > 0 ? (context.Now, far, TimeGrain.Hour) : (far, context.Now, TimeGrain.Hour);
         }
 
-        var today = context.Now.Date;
+        var today = stretch.From is { } day && Days.Resolve(day, context.Now.Date, context.Tense, todayCounts: false) is { } other ? other : context.Now.Date;
         var first = stretch.Sign > 0 ? today.PlusDays(1) : Days.Plus(today, stretch.Amount, -1);
         var end = stretch.Sign > 0 ? Days.Plus(first, stretch.Amount, 1) : today;
         return (first.AtMidnight(), end.AtMidnight(), TimeGrain.Day);

@@ -9,7 +9,7 @@ internal static class CalendarRules
     public static Piece? ReadNumeric(TokenList tokens, int at)
     {
         var first = tokens[at];
-        if (first.Kind != TokenKind.Number || first.Suffix != Suffix.None || (first.Glued && tokens[at - 1].Kind == TokenKind.Mark && tokens[at - 1].Glued && (tokens[at - 1].Folded is "." or "/" or ":" || (tokens[at - 1].Folded == "-" && tokens[at - 2] is { Kind: TokenKind.Number, Digits: not 4 }))))
+        if (first.Kind != TokenKind.Number || first.Suffix != Suffix.None || (first.Glued && tokens[at - 1].Kind == TokenKind.Mark && tokens[at - 1].Glued && (tokens[at - 1].Folded is "." or "/" or ":" || (tokens[at - 1].Folded == "-" && tokens[at - 2] is { Kind: TokenKind.Number, Digits: not 4 } && !tokens[at - 3].IsMark('/')))))
         {
             return null;
         }
@@ -29,6 +29,18 @@ internal static class CalendarRules
 
         // Two numbers: "15/3" is a date, "15.03" may be a time and is left to the clock unless it reads better as a date, "9-11" is a range.
         if (tokens[at + 3] is { Kind: TokenKind.Mark, Glued: true, Folded: "." or "/" or ":" } && tokens[at + 4] is { Kind: TokenKind.Number, Glued: true })
+        {
+            return null;
+        }
+
+        // "2 1/2 hours", "3/4 cup": parts.
+        if (mark == '/' && first.Digits == 1 && (tokens[at + 3].Term is Term.Unit or Term.Counted || (tokens[at + 3].Is(Term.Clock) && tokens[at + 3].Suffix != Suffix.None) || tokens.Letters(at + 3) is "cup" or "cups" or "inch" or "bardak" or "fincan"))
+        {
+            return null;
+        }
+
+        // "7/24 açık", "24/7": always.
+        if (mark == '/' && (first.Value, second.Value) is (7, 24) or (24, 7) && (second.Value == 24 == (tokens.Language == TimeLanguage.Turkish) || tokens.Letters(at + 3) is "acik" or "open" or "hizmet" or "destek" or "support"))
         {
             return null;
         }
@@ -62,7 +74,7 @@ internal static class CalendarRules
                 return WithYear(tokens, day.Value, tokens[month].Value, month + 1, tokens[month].Suffix);
             }
 
-            if (tokens[month].Is(Term.Month) && !tokens[month].Has(Suffix.Instrumental | Suffix.Measure) && (!day.Spelled || Months.IsSure(tokens, month)))
+            if (tokens[month].Is(Term.Month) && !tokens[month].Has(Suffix.Instrumental | Suffix.Measure) && (!day.Spelled || start > at || tokens[month - 1].Is(Term.Of) || Months.IsSure(tokens, month)))
             {
                 return WithYear(tokens, day.Value, tokens[month].Value, month + 1, tokens[month].Suffix);
             }

@@ -70,6 +70,11 @@ internal static class ClockRules
             return null;
         }
 
+        if (spaced && tokens.Language == TimeLanguage.Turkish && IsBetween(tokens, at + 1))
+        {
+            return null;
+        }
+
         var to = spaced ? at + 2 : at + 3;
         if (mark.IsMark('.') && (LooksLikeDate(hour, minute, announced) || (tokens[to].IsMark('.') && tokens[to].Glued && tokens[to + 1] is { Glued: true, Kind: TokenKind.Number })))
         {
@@ -133,6 +138,12 @@ internal static class ClockRules
             return Finish(tokens, ClockSpec.OfDigits(hour, minute, 2), at + 1, number.Suffix, true);
         }
 
+        // "sabah 615'e", "saat 930'da"
+        if (number.Digits == 3 && hour <= 12 && number.Suffix.Has(Suffix.Locative | Suffix.Dative) && (announced || tokens[at - 1].Is(Term.DayPart)))
+        {
+            return Finish(tokens, ClockSpec.Spoken(hour, minute), at + 1, number.Suffix, true);
+        }
+
         // Four digits may be a year: only "saat 1430", and "0730", which is none.
         var led = number.Digits == 4 && number.Value < 1000;
         if (number.Digits == 4 && hour < 19 && number.Suffix.Has(Suffix.Locative | Suffix.Dative) && !number.Suffix.Has(Suffix.Possessive))
@@ -160,6 +171,12 @@ internal static class ClockRules
             return null;
         }
 
+        // "doksan dokuzda", "bin dokuz yüz beşte": the end of a larger number.
+        if (number.Spelled && !announced && at > 0 && (tokens[at - 1] is { Kind: TokenKind.Word, Term: Term.Number, Value: >= 20, Suffix: Suffix.None } tens && tens.Value % 10 == 0 || tokens[at - 1].Term is Term.Hundred or Term.Thousand || tokens.Letters(at - 1) is "yuz"))
+        {
+            return null;
+        }
+
         // "oda 5", "building 4"
         if (!announced && tokens[at - 1].Is(Term.Label))
         {
@@ -167,7 +184,7 @@ internal static class ClockRules
         }
 
         var half = HalfDayAt(tokens, number.To, number.Value) is not null || tokens[number.To].Is(Term.OClock) || (tokens[number.To].Is(Term.In) && tokens[number.To + 1].Is(Term.The) && tokens[number.To + 2].Is(Term.DayPart));
-        if (number.Spelled && number.Value == 1 && number.Suffix == Suffix.None && !announced && !half)
+        if (number.Spelled && number.Value == 1 && number.Suffix == Suffix.None && !announced && !half && !(tokens[at - 1].Term is Term.To or Term.Until && tokens[at - 2].Is(Term.Noon)))
         {
             return null;
         }
@@ -187,9 +204,15 @@ internal static class ClockRules
 
         // "ona" is "to him" as well, "birden" is "suddenly"; "yarın bire" is an hour.
         var pronoun = number.Spelled && (number.Value == 10 || number.Value == 1 && tokens[at - 1].Term is not (Term.NearDay or Term.Weekday or Term.DayPart));
-        var firm = announced || (!pronoun && number.Suffix.Has(Suffix.Locative | Suffix.Dative));
+        var meeting = number.Suffix == Suffix.None && (MeetingHours.IsFor(tokens, at, number) || MeetingHours.IsOwn(tokens, number));
+        var firm = announced || meeting || (!pronoun && number.Suffix.Has(Suffix.Locative | Suffix.Dative));
         return Finish(tokens, number.Spelled ? ClockSpec.Spoken(number.Value, 0) : ClockSpec.OfDigits(number.Value, 0, number.Digits), number.To, number.Suffix, firm);
     }
+
+    /// <summary>"9 12 arası": the number is the end of a stretch, and no minutes; after a link it may be: "9 ile 11 30 arası".</summary>
+    internal static bool IsBetween(TokenList tokens, int at) =>
+        Numbers.Read(tokens, at) is { Suffix: Suffix.None } end && tokens[end.To].Is(Term.Between) && tokens[end.To].Has(Suffix.Possessive)
+        && !tokens[at - 2].Is(Term.And) && !tokens[at - 2].IsMark('-') && !tokens[at - 2].Has(Suffix.Ablative) && !tokens[at - 3].Has(Suffix.Ablative);
 
     /// <summary>am, pm, a.m., o'clock; and the end.</summary>
     internal static ClockPiece Finish(TokenList tokens, ClockSpec clock, int to, Suffix suffix, bool firm)

@@ -6,8 +6,29 @@ namespace Bantz.Time.Rules;
 /// <param name="Half">What the words themselves say about the half of the day.</param>
 internal readonly record struct ClockSpec(int Hour, int Minute, HalfDay Half)
 {
+    // Small fields, since every moment carries one.
+    private readonly byte _hour = (byte)Hour;
+    private readonly byte _minute = (byte)Minute;
+    private readonly short? _offset;
+
+    public int Hour
+    {
+        get => _hour;
+        init => _hour = (byte)value;
+    }
+
+    public int Minute
+    {
+        get => _minute;
+        init => _minute = (byte)value;
+    }
+
     /// <summary>Minutes east of UTC, where the time is written with its offset.</summary>
-    public int? Offset { get; init; }
+    public int? Offset
+    {
+        get => _offset;
+        init => _offset = (short?)value;
+    }
 
     /// <summary>"yarın bu saatte", "this time tomorrow": as late as it is now; hour and minute say nothing.</summary>
     public bool IsNow { get; init; }
@@ -33,7 +54,7 @@ internal readonly record struct ClockSpec(int Hour, int Minute, HalfDay Half)
     }
 }
 
-internal enum HalfDay
+internal enum HalfDay : byte
 {
     Open,
 

@@ -29,7 +29,7 @@ internal static class DayRangeRules
 
         var plural = tokens[first].Value > EnglishWords.Plural && tokens[last].Value > EnglishWords.Plural;
         var clock = tokens[last + 1].Is(Term.At) || (tokens[last + 1].Is(Term.From) && tokens[last + 2].Kind == TokenKind.Number);
-        var once = tokens[at - 1].Term is Term.From or Term.Between or Term.This or Term.Next or Term.Last;
+        var once = tokens[at - 1].Term is Term.Between or Term.This or Term.Next or Term.Last;
         var every = tokens[last + 1].Is(Term.Every) && tokens[last + 2].Is(Term.Unit, Units.Day) ? 2 : tokens[last + 1].Is(Term.Periodic, Units.Day) ? 1 : 0;
         return first > at || plural || every > 0 || (clock && !once) ? Made(tokens, first, last, last + 1 + every, Suffix.None) : null;
     }

@@ -14,6 +14,9 @@ internal abstract record DaySpec
     /// <summary>"15 Mart", "15.03.2026".</summary>
     internal sealed record Calendar(int Month, int Day, int? Year) : DaySpec;
 
+    /// <summary>"gelecek yıl 5 nisan": in the year that is so many from this one.</summary>
+    internal sealed record InYear(Calendar Date, int Years) : DaySpec;
+
     /// <summary>"ayın 5'i"; months from this one where one is named.</summary>
     internal sealed record OfMonth(int Day, int? Months) : DaySpec;
 
@@ -36,7 +39,7 @@ internal abstract record DaySpec
     internal sealed record DayOf(int Place, SpanSpec Span) : DaySpec;
 
     /// <summary>"ayın son cuması"; the place counts from one, -1 is the last.</summary>
-    internal sealed record NthWeekday(IsoDayOfWeek Day, int Place, int Months, int? Month) : DaySpec;
+    internal sealed record NthWeekday(IsoDayOfWeek Day, int Place, int? Months, int? Month) : DaySpec;
 }
 
 /// <summary>Which of its kind a weekday is.</summary>
@@ -83,7 +86,7 @@ internal readonly record struct Amount(int Months, int Days, int Minutes)
     public int? TotalMinutes => Seconds == 0 && Total is >= 1 and <= 44_640 ? (int)Total : null;
 
     /// <summary>The length by the calendar, for what takes so long: a year at most.</summary>
-    public Period? Period => Seconds == 0 && Total >= 1 && Total <= (Stated ? 527_040 : 44_640) ? new PeriodBuilder { Months = Months, Days = Days, Minutes = Minutes }.Build() : null;
+    public Period? Period => (Seconds > 0 || Total >= 1) && Total <= (Stated ? 527_040 : 44_640) ? new PeriodBuilder { Months = Months, Days = Days, Minutes = Minutes, Seconds = Seconds }.Build() : null;
 
     private long Total => ((Months * 30L) + Days) * 1440 + Minutes;
 

@@ -9,7 +9,7 @@ internal static class EveryRules
 {
     public static Piece? Read(TokenList tokens, int at) =>
         tokens[at].Is(Term.Every) ? AfterEvery(tokens, at + 1)
-        : tokens[at].Is(Term.Periodic) ? Made(EverySpec.FrequencyOf(tokens[at].Value), 1, at + 1)
+        : tokens[at].Is(Term.Periodic) ? Made(EverySpec.FrequencyOf(tokens[at].Value % EnglishWords.Plural), IsDouble(tokens, at) ? 2 : 1 + (tokens[at].Value / EnglishWords.Plural), at + 1)
         : ReadSet(tokens, at) ?? ReadDayOfEvery(tokens, at) ?? ReadOnceIn(tokens, at) ?? ReadOtherDay(tokens, at) ?? ReadPlural(tokens, at);
 
     /// <summary>"haftada iki kez", "haftada üç gün", "twice a week", "3 times a month".</summary>
@@ -34,6 +34,11 @@ internal static class EveryRules
     private static EveryPiece? ReadDayOfEvery(TokenList tokens, int at)
     {
         var start = tokens[at].Is(Term.The) ? at + 1 : at;
+        if (tokens.Language == TimeLanguage.English && tokens[start].Is(Term.Last) && tokens[start + 1].Is(Term.Unit, Units.Day) && tokens[start + 2].Is(Term.Of) && tokens[start + 3].Is(Term.Every) && tokens[start + 4].Is(Term.Unit, Units.Month))
+        {
+            return new EveryPiece(new EverySpec { Frequency = "MONTHLY", MonthDay = -1 }) { To = start + 5 };
+        }
+
         return tokens.Language == TimeLanguage.English && Numbers.ReadDay(tokens, start) is { } day && day.Suffix.Has(Suffix.Ordinal)
             && tokens[day.To].Is(Term.Of) && tokens[day.To + 1].Is(Term.Every) && tokens[day.To + 2].Is(Term.Unit, Units.Month)
             ? new EveryPiece(new EverySpec { Frequency = "MONTHLY", MonthDay = day.Value }) { To = day.To + 3 }
@@ -69,6 +74,12 @@ internal static class EveryRules
             return new EveryPiece(new EverySpec { Frequency = "YEARLY", Month = day.Month, MonthDay = day.Day }) { To = yearly.To, Suffix = yearly.Suffix };
         }
 
+        // "every half hour", "her yarım saatte bir"
+        if (!other && tokens[at].Term is Term.Half or Term.Quarter && Lengths.Read(tokens, at) is { Amount: { Months: 0, Days: 0, Seconds: 0, Minutes: > 0 and var minutes } } part)
+        {
+            return Made("MINUTELY", minutes, part.Suffix.Has(Suffix.Locative) && tokens[part.To].Is(Term.Number, 1) ? part.To + 1 : part.To);
+        }
+
         var interval = other ? 2 : 1;
         if (!other && Numbers.Read(tokens, at) is { Value: >= 1 and <= 99, Suffix: Suffix.None } count)
         {
@@ -83,6 +94,12 @@ internal static class EveryRules
         if (ReadNth(tokens, at) is { } nth)
         {
             return nth;
+        }
+
+        // "her ayın son günü"
+        if (tokens[start].Is(Term.Unit, Units.Month) && tokens[start].Has(Suffix.Genitive) && tokens[start + 1].Is(Term.Last) && tokens[start + 2].Is(Term.Unit, Units.Day))
+        {
+            return new EveryPiece(new EverySpec { Frequency = "MONTHLY", Interval = interval, MonthDay = -1 }) { To = start + 3, Suffix = tokens[start + 2].Suffix };
         }
 
         // "her ayın 5'i"
@@ -118,7 +135,7 @@ internal static class EveryRules
         var ofMonth = tokens[at].Is(Term.Unit, Units.Month) && tokens[at].Has(Suffix.Genitive);
         var place = ofMonth ? at + 1 : at;
         int? which = tokens[place].Is(Term.Last) ? -1 : tokens[place].Is(Term.Ordinal) ? tokens[place].Value : null;
-        if (which is null or > 5 || !tokens[place + 1].Is(Term.Weekday))
+        if (which is null or > 5 || !tokens[place + 1].Is(Term.Weekday) || tokens[place + 1].Value > 7)
         {
             return null;
         }
@@ -127,6 +144,12 @@ internal static class EveryRules
         if (!ofMonth)
         {
             var month = tokens[to + 1].Is(Term.The) ? to + 2 : to + 1;
+            if (tokens[place].Term == Term.Ordinal && !tokens[to].Is(Term.Of) && tokens.Language == TimeLanguage.English)
+            {
+                // "every third Friday"
+                return new EveryPiece(new EverySpec { Frequency = "MONTHLY", Days = [(IsoDayOfWeek)tokens[place + 1].Value], Place = which }) { To = to };
+            }
+
             if (!tokens[to].Is(Term.Of) || !(tokens[month].Is(Term.Unit, Units.Month) || tokens[month].Is(Term.Every)))
             {
                 return null;
@@ -145,6 +168,12 @@ internal static class EveryRules
         if (tokens.Language == TimeLanguage.English)
         {
             return tokens[at].Is(Term.Once) && tokens[at + 1].Is(Term.Article) && tokens[at + 2].Is(Term.Unit) ? Made(EverySpec.FrequencyOf(tokens[at + 2].Value), 1, at + 3) : null;
+        }
+
+        // "yarım saatte bir", "bir buçuk saatte bir"
+        if (Lengths.Read(tokens, at) is { Suffix: Suffix.Locative, Amount: { Months: 0, Days: 0, Seconds: 0, Minutes: var minutes } } part && minutes % 60 != 0 && tokens[part.To].Is(Term.Number, 1))
+        {
+            return Made("MINUTELY", minutes, part.To + 1);
         }
 
         var count = Numbers.Read(tokens, at) is { Value: >= 1 and <= 99, Suffix: Suffix.None } number ? number : new NumberRead(1, at, Suffix.None, 0);
@@ -181,7 +210,7 @@ internal static class EveryRules
             }
 
             var last = tokens[end - 1];
-            return last.Has(Suffix.Plural) || last.Value >= EnglishWords.Plural ? Weekly(group, 1, end) : null;
+            return last.Has(Suffix.Plural) || last.Value >= EnglishWords.Plural || tokens[at].Is(Term.Business) ? Weekly(group, 1, end) : null;
         }
 
         if (ReadWeekdays(tokens, at) is not var (days, to))
@@ -209,6 +238,11 @@ internal static class EveryRules
         }
 
         var next = tokens[at + 1];
+        if (token.Is(Term.Business, 0) && next.Is(Term.Unit, Units.Day) && next.Folded == "days" && tokens.Language == TimeLanguage.English && tokens[at - 1].Term is Term.On or Term.Every)
+        {
+            return (EverySpec.Workdays, at + 2);
+        }
+
         return tokens.Language == TimeLanguage.Turkish && token.Is(Term.Unit, Units.Week) && token.Suffix == Suffix.None && next.Has(Suffix.Possessive | Suffix.Plural) && (next.Is(Term.Last, 1) || next.Is(Term.Of))
             ? (next.Is(Term.Of) ? EverySpec.Workdays : EverySpec.WeekendDays, at + 2)
             : null;
@@ -222,18 +256,21 @@ internal static class EveryRules
             return null;
         }
 
-        var days = new SortedSet<IsoDayOfWeek>();
+        var days = 0;
         var to = at;
         var next = at;
         for (var count = 0; count < 7 && tokens[next].Is(Term.Weekday); count++)
         {
-            days.Add((IsoDayOfWeek)(tokens[next].Value % EnglishWords.Plural));
+            days |= 1 << (tokens[next].Value % EnglishWords.Plural);
             to = next + 1;
             next = IsSeparator(tokens[to]) ? IsSeparator(tokens[to + 1]) ? to + 2 : to + 1 : to;
         }
 
-        return ([.. days], to);
+        return (EverySpec.DaysOf(days), to);
     }
+
+    /// <summary>"bi-weekly"</summary>
+    private static bool IsDouble(TokenList tokens, int at) => tokens[at].Glued && tokens[at - 1].IsMark('-') && tokens.Letters(at - 2) is "bi";
 
     private static bool IsSeparator(Token token) => token.IsMark(',') || token.IsMark('-') || token.Is(Term.And) || token.Is(Term.On);
 

@@ -19,6 +19,7 @@ internal sealed record EverySpec
     /// <summary>"haftada iki kez": how often, and not when.</summary>
     public bool IsSet { get; init; }
 
+    /// <summary>-1 is the last.</summary>
     public int? MonthDay { get; init; }
 
     public int? Month { get; init; }
@@ -29,6 +30,22 @@ internal sealed record EverySpec
         [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday];
 
     public static IReadOnlyList<IsoDayOfWeek> WeekendDays { get; } = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
+
+    /// <summary>Of bits 1 to 7, Monday first.</summary>
+    public static IReadOnlyList<IsoDayOfWeek> DaysOf(int bits)
+    {
+        var days = new IsoDayOfWeek[System.Numerics.BitOperations.PopCount((uint)bits)];
+        var count = 0;
+        for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
+        {
+            if ((bits & (1 << (int)day)) != 0)
+            {
+                days[count++] = day;
+            }
+        }
+
+        return days;
+    }
 
     public static string? FrequencyOf(int unit) => unit switch
     {

@@ -10,7 +10,7 @@ internal static class HolidayRules
     public static Piece? Read(TokenList tokens, int at)
     {
         var start = tokens[at].Is(Term.The) ? at + 1 : at;
-        if (tokens.Language == TimeLanguage.English && tokens[start].Is(Term.Weekend, 0) && tokens[start + 1].Is(Term.Of) && Read(tokens, start + 2) is DayPiece { Day: DaySpec.Holiday } around)
+        if (tokens.Language == TimeLanguage.English && tokens[start].Is(Term.Weekend, 0) && tokens[start + 1].Is(Term.Of) && (Read(tokens, start + 2) as DayPiece ?? CalendarRules.ReadNamed(tokens, start + 2) as DayPiece ?? MonthDayRules.Read(tokens, start + 2) as DayPiece) is { } around)
         {
             return new SpanPiece(new SpanSpec.WeekendOf(around.Day)) { To = around.To };
         }

@@ -35,7 +35,7 @@ internal static class LengthRules
     }
 
     /// <summary>"2-3 saat", "iki üç gün", "2 or 3 hours": the longer one is planned with.</summary>
-    private static LengthPiece? ReadRange(TokenList tokens, int at)
+    internal static LengthPiece? ReadRange(TokenList tokens, int at)
     {
         if (Numbers.Read(tokens, at) is not { Suffix: Suffix.None, Value: >= 1 and <= 99 } least || tokens[at - 1].IsMark('-'))
         {

@@ -26,6 +26,12 @@ internal static class Lengths
                 return length with { Amount = length.Amount + new Amount(0, 0, 30), To = half + 1 };
             }
 
+            // "eleven years and a half"
+            if (tokens.Language == TimeLanguage.English && next > length.To && half > next && tokens[half].Is(Term.Half, 0) && length.Amount is { Months: >= 12, Days: 0, Minutes: 0 } && length.Amount.Months % 12 == 0)
+            {
+                return length with { Amount = length.Amount + new Amount(6, 0, 0), To = half + 1 };
+            }
+
             if (ReadOne(tokens, next) is not { } smaller || !IsSmaller(smaller.Amount, length.Amount))
             {
                 break;
@@ -81,6 +87,13 @@ internal static class Lengths
             return Made(tokens, count.To + 2, (count.Value * scale) + fraction.Value, scale);
         }
 
+        // "2 1/2 hours", "1/2 hour"
+        var whole = tokens[count.To + 1].IsMark('/') ? count.To : at;
+        if (tokens[whole] is { Kind: TokenKind.Number, Value: 1 } && tokens[whole + 1].IsMark('/') && tokens[whole + 1].Glued && tokens[whole + 2] is { Kind: TokenKind.Number, Value: 2, Glued: true, Suffix: Suffix.None })
+        {
+            return Made(tokens, whole + 3, whole == at ? 1 : (count.Value * 2) + 1, 2);
+        }
+
         if (tokens[count.To].Is(Term.Half, 1))
         {
             return Made(tokens, count.To + 1, (count.Value * 2) + 1, 2);
@@ -112,6 +125,7 @@ internal static class Lengths
         var amount = (tokens[unit].Value % EnglishWords.Plural) switch
         {
             Units.Second when count % parts == 0 && count / parts > 1 => new Amount(0, 0, (int)(count / parts / 60)) { Seconds = (int)(count / parts % 60) },
+            Units.Minute when count % parts != 0 && count * 60 % parts == 0 && count < 100_000 => new Amount(0, 0, (int)(count / parts)) { Seconds = (int)(count * 60 / parts % 60) },
             Units.Minute when count % parts == 0 => new Amount(0, 0, (int)(count / parts)),
             Units.Hour when count * 60 % parts == 0 => new Amount(0, 0, (int)Math.Min(count * 60 / parts, int.MaxValue / 4)),
             Units.Day when count % parts == 0 => new Amount(0, (int)(count / parts), 0),

@@ -36,7 +36,7 @@ internal static class MonthDayRules
             if (tokens[unit + 2].Is(Term.Weekday))
             {
                 var place = tokens[unit + 1].Is(Term.Last) ? -1 : tokens[unit + 1].Value;
-                return place <= 5 ? new DayPiece(new DaySpec.NthWeekday((NodaTime.IsoDayOfWeek)tokens[unit + 2].Value, place, months ?? 0, null)) { To = unit + 3, Suffix = tokens[unit + 2].Suffix } : null;
+                return place <= 5 ? new DayPiece(new DaySpec.NthWeekday((NodaTime.IsoDayOfWeek)tokens[unit + 2].Value, place, months, null)) { To = SkipDay(tokens, unit + 3), Suffix = tokens[SkipDay(tokens, unit + 3) - 1].Suffix } : null;
             }
 
             if (tokens[unit + 2].Is(Term.Unit, Units.Day))
@@ -51,6 +51,9 @@ internal static class MonthDayRules
             ? Of(day.Value, months, day.To, day.Suffix)
             : null;
     }
+
+    /// <summary>"ayın son cuma günü"</summary>
+    private static int SkipDay(TokenList tokens, int at) => tokens[at].Is(Term.Unit, Units.Day) && tokens[at].Has(Suffix.Possessive | Suffix.Relative) ? at + 1 : at;
 
     /// <summary>"3. ayın 5'i", "üçüncü ayın beşi".</summary>
     private static DayPiece? ReadNumberedMonth(TokenList tokens, int at)
@@ -68,7 +71,7 @@ internal static class MonthDayRules
     {
         var day = tokens[at];
         var placed = day.Has(Suffix.Locative | Suffix.Ablative) || day.Has(Suffix.Dative) && (tokens[at + 1].Is(Term.Until) || tokens[at - 1].Has(Suffix.Ablative));
-        return day is { Kind: TokenKind.Number, Digits: <= 2 } && day.Has(Suffix.Possessive) && !day.Has(Suffix.Relative) && placed && !tokens[at - 1].Has(Suffix.Genitive) ? Of(day.Value, null, at + 1, day.Suffix) : null;
+        return day is { Kind: TokenKind.Number, Digits: <= 2 } && day.Has(Suffix.Possessive) && !day.Has(Suffix.Relative) && (placed || tokens[at + 1].Is(Term.Between)) && !tokens[at - 1].Has(Suffix.Genitive) ? Of(day.Value, null, at + 1, day.Suffix) : null;
     }
 
     private static DayPiece? ReadTheOrdinal(TokenList tokens, int at)
@@ -88,6 +91,14 @@ internal static class MonthDayRules
                 || (linked && IsDated(tokens, at)) || (opens && Reaches(tokens, plain.To))))
         {
             return Of(plain.Value, null, plain.To, Suffix.None);
+        }
+
+        // "November 19-20", "March 3 to 7"
+        if (linked && !tokens[at - 1].Is(Term.And) && tokens[at] is { Kind: TokenKind.Number, Suffix: Suffix.None, Digits: <= 2, Value: <= 31 } last && tokens[at - 2] is { Kind: TokenKind.Number, Digits: <= 2 } opening
+            && tokens[at - 3].Is(Term.Month) && last.Value > opening.Value && tokens[at + 1].Term is not (Term.Am or Term.Pm or Term.OClock or Term.Month or Term.Unit or Term.Counted)
+            && !((tokens[at + 1].IsMark(':') || tokens[at + 1].IsMark('/') || tokens[at + 1].IsMark('-')) && tokens[at + 1].Glued))
+        {
+            return Of(last.Value, null, at + 1, Suffix.None);
         }
 
         // "on the 17 from 2 to 4"
@@ -123,7 +134,7 @@ internal static class MonthDayRules
 
         // "the 5th meeting" and "the second one" name no day.
         var alone = tokens[day.To].Kind != TokenKind.Word || tokens[day.To].Term is not (Term.None or Term.Unit or Term.Number or Term.Counted or Term.DayPart or Term.Weekday);
-        return alone && (!day.Spelled || tokens[at - 1].Is(Term.Weekday)) ? Of(day.Value, null, day.To, Suffix.None) : null;
+        return alone && (!day.Spelled || tokens[at - 1].Is(Term.Weekday) || (tokens[at - 1].Is(Term.On) && (tokens[day.To].Kind == TokenKind.None || tokens[day.To].Is(Term.At)))) ? Of(day.Value, null, day.To, Suffix.None) : null;
     }
 
     /// <summary>A month's name stands in the few words before.</summary>

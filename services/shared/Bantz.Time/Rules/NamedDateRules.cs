@@ -25,6 +25,14 @@ internal static class NamedDateRules
             }
 
             next++;
+
+            // A number that is followed by another has no month: nothing more is to be looked at.
+            if (tokens[next] is { Kind: TokenKind.Number, Digits: <= 2 } && (tokens[next + 1].IsMark(',') || tokens[next + 1].Term is Term.And or Term.Or))
+            {
+                next++;
+                continue;
+            }
+
             if (CalendarRules.ReadNamed(tokens, next) is DayPiece { Day: DaySpec.Calendar date } && tokens[next].Kind == TokenKind.Number)
             {
                 return CalendarRules.Day(day.Value, date.Month, date.Year, at + 1, Suffix.None);

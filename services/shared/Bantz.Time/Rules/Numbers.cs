@@ -50,6 +50,12 @@ internal static class Numbers
     {
         if (tokens.Language == TimeLanguage.Turkish)
         {
+            // "bin dokuz yüz doksan dokuz"
+            if (tokens[at].Is(Term.Thousand) && tokens[at + 1].Is(Term.Number, 9) && tokens.Letters(at + 2) is "yuz" && Read(tokens, at + 3) is { Spelled: true, Value: >= 1 and <= 99 } last)
+            {
+                return (1900 + last.Value, last.To);
+            }
+
             if (!tokens[at].Is(Term.Number, 2) || tokens[at].Kind != TokenKind.Word || !tokens[at + 1].Is(Term.Thousand))
             {
                 return null;

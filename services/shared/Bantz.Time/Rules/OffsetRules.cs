@@ -14,10 +14,22 @@ internal static class OffsetRules
             return null;
         }
 
-        if (Lengths.Read(tokens, start) is not { } length || tokens[at - 1].Is(Term.Every))
+        if (tokens[at - 1].Is(Term.Every))
         {
             return null;
         }
+
+        // "2-3 gün sonra", "in two or three hours"
+        if (LengthRules.ReadRange(tokens, start) is { Amount: var most } range)
+        {
+            return Whole(tokens, at, start, new LengthRead(most, range.To, range.Suffix)) is { } rough ? rough with { Rough = true } : null;
+        }
+
+        return Lengths.Read(tokens, start) is { } length ? Whole(tokens, at, start, length) : null;
+    }
+
+    private static Piece? Whole(TokenList tokens, int at, int start, LengthRead length)
+    {
 
         if (start > at)
         {
@@ -37,7 +49,19 @@ internal static class OffsetRules
             return after.Has(Suffix.Ablative) ? new NothingPiece { To = length.To + 1 } : Away(tokens, length, after.Is(Term.After) ? 1 : -1, length.To + 1, within: false);
         }
 
+        // "üç gün önceki toplantı"; "salıdan üç gün sonraki" counts from there.
+        if (after.Folded is "onceki" or "sonraki" && length.Suffix == Suffix.None && !tokens[at - 1].Has(Suffix.Ablative))
+        {
+            return Away(tokens, length, after.Folded == "sonraki" ? 1 : -1, length.To + 1, within: false);
+        }
+
         if (after.Is(Term.Within) && length.Suffix == Suffix.None)
+        {
+            return Away(tokens, length, 1, length.To + 1, within: true);
+        }
+
+        // "10 dakikaya kadar", "bir haftaya kadar": within it.
+        if (length.Suffix == Suffix.Dative && after.Is(Term.Until))
         {
             return Away(tokens, length, 1, length.To + 1, within: true);
         }
@@ -61,6 +85,12 @@ internal static class OffsetRules
         if (after.Is(Term.From) && tokens[length.To + 1].Is(Term.Now))
         {
             return Away(tokens, length, 1, length.To + 2, within: false);
+        }
+
+        // "a week on Friday"
+        if (after.Is(Term.On) && tokens[length.To + 1].Is(Term.Weekday) && tokens[length.To + 1].Value <= 7 && length.Amount is { Months: 0, Minutes: 0 } && length.Amount.Days % 7 == 0 && !tokens[at - 1].Is(Term.For))
+        {
+            return new DayPiece(new DaySpec.Away(length.Amount, 1, new DaySpec.Weekday((NodaTime.IsoDayOfWeek)tokens[length.To + 1].Value, Pointer.Bare))) { To = length.To + 2 };
         }
 
         // "for a week from tomorrow" says how long, "a week from tomorrow" says when.

@@ -11,11 +11,24 @@ internal static class PartRules
         // "iyi akşamlar", "good morning"
         if (tokens[at].Is(Term.Good))
         {
-            return tokens[at + 1].Is(Term.DayPart) ? new NothingPiece { To = at + 2 } : null;
+            return tokens[at + 1].Term is Term.DayPart or Term.Weekday or Term.Weekend or Term.Unit ? new NothingPiece { To = tokens[at + 2].Is(Term.Last, 1) ? at + 3 : at + 2 }
+                : HolidayRules.Read(tokens, at + 1) is { } feast ? new NothingPiece { To = feast.To }
+                : null;
         }
 
         var english = tokens.Language == TimeLanguage.English && tokens[at + 1].Is(Term.DayPart);
         int? day = tokens[at].Is(Term.This) ? 0 : english && tokens[at].Is(Term.Last) ? -1 : english && tokens[at].Is(Term.Next) ? 1 : null;
+        if (tokens.Language == TimeLanguage.Turkish && tokens[at + 1].Is(Term.DayPart))
+        {
+            // "önceki akşam" is of the day before yesterday, as "önceki gün" is; "geçen akşam" is some evening.
+            if (tokens[at].Is(Term.Last, 0))
+            {
+                return new NothingPiece { To = at + 2 };
+            }
+
+            day ??= tokens[at].Is(Term.Previous) || tokens[at].Folded == "evvelsi" ? -2 : null;
+        }
+
         var start = day is null ? at : at + 1;
         var token = tokens[start];
         if (token.Is(Term.Tonight))
@@ -68,6 +81,12 @@ internal static class PartRules
             return Made(tokens[start + 1].Is(Term.After) ? DayPart.Afternoon : DayPart.Morning, start + 2, tokens[start + 1].Suffix);
         }
 
+        // "öğleden sonraki toplantı"
+        if (part == DayPart.Noon && token.Suffix == Suffix.Ablative && tokens[start + 1].Folded is "sonraki" or "onceki" && !tokens[start + 2].Is(Term.Unit))
+        {
+            return Made(tokens[start + 1].Folded == "sonraki" ? DayPart.Afternoon : DayPart.Morning, start + 2, Suffix.Relative);
+        }
+
         // "sabaha karşı", "akşama doğru"
         if (token.Suffix == Suffix.Dative && tokens[start + 1].Folded == "karsi")
         {
@@ -79,7 +98,7 @@ internal static class PartRules
         return token.Has(Suffix.Measure | Suffix.Instrumental) || token.Suffix == Suffix.Plural ? null : Made(part, to, tokens[to - 1].Suffix);
 
         PartPiece Made(DayPart made, int end, Suffix suffix) =>
-            new(made, day, token.Value >= EnglishWords.Plural || token.Has(Suffix.Plural)) { To = end, Suffix = suffix & ~Suffix.Plural };
+            new(made, day, (token.Value >= EnglishWords.Plural && !tokens[start - 1].Is(Term.NearDay)) || token.Has(Suffix.Plural)) { To = end, Suffix = suffix & ~Suffix.Plural };
     }
 
     /// <summary>"iş çıkışı", "mesai bitiminde", "after work": the late afternoon.</summary>

@@ -11,6 +11,9 @@ internal abstract record Piece
 
     /// <summary>The ending of the last word: it tells ranges ("-den … -e").</summary>
     public Suffix Suffix { get; init; }
+
+    /// <summary>"2-3 gün sonra": meant roughly.</summary>
+    public bool Rough { get; init; }
 }
 
 internal sealed record DayPiece(DaySpec Day) : Piece;

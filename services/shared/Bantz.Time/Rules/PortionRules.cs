@@ -30,7 +30,7 @@ internal static class PortionRules
 
         // "martın başı ağrıyor" is no time, "mart başı" and "martın başında" are.
         var placed = whole.Suffix == Suffix.None || edge.Suffix != (Suffix.Accusative | Suffix.Possessive) || tokens[whole.To + 1].Term is Term.For or Term.To or Term.Approx;
-        return placed ? Made(new SpanSpec.Portion(whole.Span, which), whole.To + 1, edge.Suffix) : null;
+        return placed ? Made(new SpanSpec.Portion(whole.Span, which) { Rolls = tokens[at].Is(Term.Unit) }, whole.To + 1, edge.Suffix) : null;
     }
 
     private static SpanPiece? ReadEnglish(TokenList tokens, int at)
@@ -67,8 +67,8 @@ internal static class PortionRules
         }
 
         var unitAlone = !linked && tokens[whole].Is(Term.Unit);
-        return unitAlone || (read.Span is SpanSpec.NamedMonth { Year: null } && !Months.IsSure(tokens, read.To - 1) && !linked) ? null
-            : Made(new SpanSpec.Portion(read.Span, edge.Value, clipped), read.To, read.Suffix);
+        return unitAlone || (read.Span is SpanSpec.NamedMonth { Year: null } && !Months.IsSure(tokens, read.To - 1) && !linked && tokens[start].Folded != "mid") ? null
+            : Made(new SpanSpec.Portion(read.Span, edge.Value, clipped) { Rolls = !clipped && tokens[read.To - 1].Is(Term.Unit) && WeekPointers.Offset(tokens[read.To - 2].Term) is null }, read.To, read.Suffix);
     }
 
     /// <summary>"eom", "eoy".</summary>

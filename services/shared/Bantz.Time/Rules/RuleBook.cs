@@ -29,7 +29,10 @@ internal static class RuleBook
         OffsetRules.Read,
         PortionRules.Read,
         SliceRules.Read,
+        EraRules.Read,
         YearRules.Read,
+        RunningRules.Read,
+        HoursRules.Read,
         HolidayRules.Read,
         SpanRules.Read,
         PartRules.Read,
@@ -52,7 +55,7 @@ internal static class RuleBook
             if (best is not NothingPiece)
             {
                 best.From = at;
-                moments.Add(Moment.Of(best));
+                moments.Add(tokens.SpareMoment().Take(best));
             }
 
             at = best.To;

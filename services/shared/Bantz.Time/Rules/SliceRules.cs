@@ -83,7 +83,7 @@ internal static class SliceRules
 
         if (tokens[next].Is(Term.Weekday) && tokens[next].Value <= 7 && Of(tokens, next + 1) is var (month, end) && month is SpanSpec.Month or SpanSpec.NamedMonth && place <= 5)
         {
-            return new DayPiece(Nth((NodaTime.IsoDayOfWeek)tokens[next].Value, place, month)) { To = end };
+            return new DayPiece(Bare(Nth((NodaTime.IsoDayOfWeek)tokens[next].Value, place, month), tokens[end - 1].Is(Term.Unit) && tokens[end - 2].Is(Term.The))) { To = end };
         }
 
         var count = place is 1 or -1 ? Numbers.Read(tokens, next) : null;
@@ -110,6 +110,9 @@ internal static class SliceRules
 
         return unit.Value is Units.Day or Units.Week or Units.Month && (count?.Value ?? 1) is var many and >= 1 and <= 60 ? Made(SliceOf(whole, place, many, unit.Value), to, Suffix.None) : null;
     }
+
+    /// <summary>"of the month": the next such, where this month's is over.</summary>
+    private static DaySpec Bare(DaySpec day, bool bare) => bare && day is DaySpec.NthWeekday nth ? nth with { Months = null } : day;
 
     private static DaySpec Nth(NodaTime.IsoDayOfWeek day, int place, SpanSpec month) => month switch
     {
@@ -144,7 +147,7 @@ internal static class SliceRules
         var day = tokens[week + 1].IsMark('/') ? week + 3
             : tokens[week + 1].Is(Term.Of) || tokens[week + 1].Is(Term.Edge, 0) || tokens[week + 1].Is(Term.Starting) || tokens.Letters(week + 1) is "commencing" ? week + 2 : -1;
         day = day > 0 && tokens[day].Is(Term.On) ? day + 1 : day;
-        var read = day < 0 ? null : CalendarRules.ReadNamed(tokens, day) ?? CalendarRules.ReadNumeric(tokens, day) ?? MonthDayRules.Read(tokens, day) ?? HolidayRules.Read(tokens, day);
+        var read = day < 0 ? null : CalendarRules.ReadNamed(tokens, day) ?? CalendarRules.ReadNumeric(tokens, day) ?? MonthDayRules.Read(tokens, day) ?? HolidayRules.Read(tokens, day) ?? WeekdayRules.Read(tokens, day);
         return read is DayPiece found ? Made(new SpanSpec.WeekOf(found.Day), found.To, Suffix.None) : null;
     }
 

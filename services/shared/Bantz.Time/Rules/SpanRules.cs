@@ -15,19 +15,21 @@ internal static class SpanRules
     private static SpanPiece? ReadWeekend(TokenList tokens, int at)
     {
         var offset = 0;
+        var coming = false;
         if (WeekPointers.Read(tokens, at) is var (weeks, after) && StartsWeekend(tokens, after))
         {
             (offset, at) = (weeks, after);
         }
         else if (WeekPointers.Offset(tokens[at].Term) is { } pointed && StartsWeekend(tokens, at + 1))
         {
-            (offset, at) = (pointed, at + 1);
+            (offset, coming, at) = (pointed, tokens[at].Is(Term.Coming), at + 1);
         }
 
         var token = tokens[at];
         if (token.Is(Term.Weekend, 0) || token.Is(Term.Workdays))
         {
-            return token.Has(Suffix.Plural) ? null : Made(token.Is(Term.Weekend), offset, at + 1, token.Suffix);
+            var afterNext = tokens.Language == TimeLanguage.English && tokens[at + 1].Is(Term.After) && tokens[at + 2].Is(Term.Next) && !tokens[at + 3].Is(Term.Unit);
+            return token.Has(Suffix.Plural) ? null : Made(token.Is(Term.Weekend), afterNext ? 2 : offset, afterNext ? at + 3 : at + 1, token.Suffix, coming);
         }
 
         var next = tokens[at + 1];
@@ -36,15 +38,15 @@ internal static class SpanRules
             return null;
         }
 
-        return next.Is(Term.Last, 1) || next.Is(Term.Of) ? Made(next.Is(Term.Last, 1), offset, at + 2, next.Suffix) : null;
+        return next.Is(Term.Last, 1) || next.Is(Term.Of) ? Made(next.Is(Term.Last, 1), offset, at + 2, next.Suffix, coming) : null;
     }
 
     private static bool StartsWeekend(TokenList tokens, int at) =>
         tokens[at].Is(Term.Weekend) || tokens[at].Is(Term.Workdays)
         || (tokens[at].Is(Term.Unit, Units.Week) && (tokens[at + 1].Is(Term.Last, 1) || tokens[at + 1].Is(Term.Of)) && tokens[at + 1].Has(Suffix.Possessive));
 
-    private static SpanPiece Made(bool weekend, int offset, int to, Suffix suffix) =>
-        new(weekend ? new SpanSpec.Weekend(offset) : new SpanSpec.Workdays(offset)) { To = to, Suffix = suffix };
+    private static SpanPiece Made(bool weekend, int offset, int to, Suffix suffix, bool coming) =>
+        new(weekend ? new SpanSpec.Weekend(offset) { Coming = coming } : new SpanSpec.Workdays(offset)) { To = to, Suffix = suffix };
 
     /// <summary>"önümüzdeki üç gün", "son 2 hafta", "next 3 days".</summary>
     private static SpanPiece? ReadStretch(TokenList tokens, int at)
@@ -73,6 +75,14 @@ internal static class SpanRules
         {
             return new SpanPiece(new SpanSpec.WorkingDays(works.Value, sign)) { To = works.To + 2, Suffix = tokens[works.To + 1].Suffix };
         }
+
+        // "the past week", "in the next fortnight"; "the next week" is a week of the calendar.
+        if (tokens[at].Is(Term.Past) && tokens.Language == TimeLanguage.English && tokens[at + 1].Is(Term.Unit) && tokens[at + 1].Value % EnglishWords.Plural is Units.Week or Units.Month or Units.Year or Units.Hour && !tokens.Letters(at + 1).EndsWith("s")
+            || tokens[at + 1].Is(Term.Unit, Units.Week + EnglishWords.Plural))
+        {
+            return Lengths.Unit(tokens, at + 1, 1) is { } one ? new SpanPiece(new SpanSpec.Stretch(one.Amount, sign)) { To = at + 2 } : null;
+        }
+
         if (sign == 0 || tokens[at + 1].Is(Term.Article) || Lengths.Read(tokens, at + 1) is not { } length || length.Suffix == Suffix.Measure)
         {
             return null;
@@ -91,11 +101,16 @@ internal static class SpanRules
         }
 
         var sign = tokens[count.To].Is(Term.Past) ? -1 : tokens[count.To].Term is Term.This or Term.Other ? 0 : WeekPointers.Offset(tokens[count.To].Term) ?? 0;
-        return sign != 0 && Lengths.Unit(tokens, count.To + 1, count.Value) is { } length ? new SpanPiece(new SpanSpec.Stretch(length.Amount, sign)) { To = length.To } : null;
+        // "we will be 3 next week" counts no weeks.
+        var many = count.Value == 1 || tokens.Letters(count.To + 1).EndsWith("s");
+        return sign != 0 && many && Lengths.Unit(tokens, count.To + 1, count.Value) is { } length ? new SpanPiece(new SpanSpec.Stretch(length.Amount, sign)) { To = length.To } : null;
     }
 
-    /// <summary>"gelecek haftadan sonraki hafta"</summary>
+    /// <summary>"gelecek haftadan sonraki hafta", "the month after next"</summary>
     private static SpanPiece? ReadAfterNext(TokenList tokens, int at) =>
+        tokens.Language == TimeLanguage.English ? tokens[at].Is(Term.Unit) && tokens[at].Value is Units.Month or Units.Year && tokens[at + 1].Is(Term.After) && tokens[at + 2].Is(Term.Next) && !tokens[at + 3].Is(Term.Unit)
+            ? new SpanPiece(tokens[at].Value == Units.Month ? new SpanSpec.Month(2) : new SpanSpec.WholeYear(2)) { To = at + 3 }
+            : null :
         WeekPointers.Read(tokens, at) is var (weeks, to) && tokens[to - 1].Suffix == Suffix.Ablative && tokens[to].Folded == "sonraki" && tokens[to + 1].Is(Term.Unit, Units.Week)
             ? new SpanPiece(new SpanSpec.Week(weeks + 1)) { To = to + 2 }
             : null;
@@ -124,6 +139,13 @@ internal static class SpanRules
         if (span is null)
         {
             return null;
+        }
+
+        // "gelecek yıl nisanda", "next year in April"
+        var inner = tokens[at + 2].Is(Term.In) && tokens.Language == TimeLanguage.English ? at + 3 : at + 2;
+        if (span is SpanSpec.WholeYear && unit.Suffix == Suffix.None && tokens[inner].Is(Term.Month) && Months.IsSure(tokens, inner) && Numbers.ReadDay(tokens, inner + 1) is null)
+        {
+            return new SpanPiece(new SpanSpec.Slice(span, tokens[inner].Value, 1, Units.Month)) { To = inner + 1, Suffix = tokens[inner].Suffix };
         }
 
         var end = at + 2;

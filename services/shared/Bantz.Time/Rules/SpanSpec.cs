@@ -9,7 +9,11 @@ internal abstract record SpanSpec
     internal sealed record Week(int Offset) : SpanSpec;
 
     /// <summary>Saturday to Monday.</summary>
-    internal sealed record Weekend(int Offset) : SpanSpec;
+    internal sealed record Weekend(int Offset) : SpanSpec
+    {
+        /// <summary>"önümüzdeki hafta sonu", "the coming weekend": the nearest that has not begun.</summary>
+        public bool Coming { get; init; }
+    }
 
     /// <summary>Monday to Saturday.</summary>
     internal sealed record Workdays(int Offset) : SpanSpec;
@@ -22,7 +26,20 @@ internal abstract record SpanSpec
     internal sealed record WholeYear(int Offset) : SpanSpec;
 
     /// <summary>"önümüzdeki üç gün", "son iki saat": from now, or from the day after today where it is days.</summary>
-    internal sealed record Stretch(Amount Amount, int Sign) : SpanSpec;
+    internal sealed record Stretch(Amount Amount, int Sign) : SpanSpec
+    {
+        /// <summary>"dünden önceki iki gün": counted from another day than today.</summary>
+        public DaySpec? From { get; init; }
+    }
+
+    /// <summary>From now to the end of something; of the day where nothing is said.</summary>
+    internal sealed record Rest(SpanSpec? Whole) : SpanSpec;
+
+    /// <summary>"1990'lar", "the 21st century": so many years from one on.</summary>
+    internal sealed record YearRun(int First, int Years) : SpanSpec;
+
+    /// <summary>"bu yüzyıl", "next decade": the ten or hundred years that are so many away from these.</summary>
+    internal sealed record Era(int Years, int Offset) : SpanSpec;
 
     /// <summary>"2026 yılında".</summary>
     internal sealed record CalendarYear(int Number) : SpanSpec;
@@ -46,7 +63,11 @@ internal abstract record SpanSpec
     internal sealed record WeekNumber(int Number, SpanSpec? Of) : SpanSpec;
 
     /// <summary>"gelecek ayın başı"; of what is ahead, or behind, where only that is meant.</summary>
-    internal sealed record Portion(SpanSpec Whole, Edge Edge, bool Clipped = false) : SpanSpec;
+    internal sealed record Portion(SpanSpec Whole, Edge Edge, bool Clipped = false) : SpanSpec
+    {
+        /// <summary>"ay başında": no certain month's; where this one's is over the next one's is meant.</summary>
+        public bool Rolls { get; init; }
+    }
 
     /// <summary>"martın son haftası", "yılın ilk üç ayı": so many units of a stretch; the first is 1, counted from the end below zero.</summary>
     internal sealed record Slice(SpanSpec Whole, int First, int Count, int Unit) : SpanSpec;

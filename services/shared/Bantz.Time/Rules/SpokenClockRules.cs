@@ -15,7 +15,7 @@ internal static class SpokenClockRules
 
         var announced = tokens[at].Is(Term.Clock) && tokens[at].Suffix == Suffix.None;
         var start = announced ? at + 1 : at;
-        var midday = tokens[at - 1].Is(Term.DayPart, (int)DayPart.Noon) && tokens[start].Has(Suffix.Locative | Suffix.Dative);
+        var midday = tokens[at - 1].Is(Term.DayPart) && (DayPart)tokens[at - 1].Value is DayPart.Noon or DayPart.Night && tokens[start].Has(Suffix.Locative | Suffix.Dative);
         if ((announced || midday) && tokens[start].Is(Term.Half, 0))
         {
             return new ClockPiece(ClockSpec.Spoken(12, 30), true) { To = start + 1, Suffix = tokens[start].Suffix };
@@ -82,6 +82,24 @@ internal static class SpokenClockRules
             var counted = tokens[end].Is(Term.Unit, Units.Minute);
             end = counted ? end + 1 : end;
             var past = tokens[end].Is(Term.Past) || tokens[end].Is(Term.After);
+            if (tokens[end].Is(Term.To) && tokens[end + 1].Term is Term.Midnight or Term.Noon && count % 5 == 0 && count < 30)
+            {
+                var whole = new ClockSpec(tokens[end + 1].Is(Term.Noon) ? 12 : 24, 0, HalfDay.Exact);
+                return new ClockPiece(whole.Back(count), true) { To = end + 2 };
+            }
+
+            // "half past midnight", "a quarter past noon"
+            if (tokens[end].Is(Term.Past) && tokens[end + 1].Term is Term.Midnight or Term.Noon)
+            {
+                return new ClockPiece(new ClockSpec(tokens[end + 1].Is(Term.Noon) ? 12 : 0, count, HalfDay.Exact), true) { To = end + 2 };
+            }
+
+            // "at half four", as the British say it.
+            if (count == 30 && end == start + 1 && (start > at || tokens[at - 1].Term is Term.By or Term.Until or Term.Approx) && HourAt(tokens, end) is { Value: <= 12, Suffix: Suffix.None } british && !ClockRules.IsCounted(tokens, british.To))
+            {
+                return ClockRules.Finish(tokens, Hour(british) with { Minute = 30 }, british.To, Suffix.None, true);
+            }
+
             if ((past || tokens[end].Is(Term.To) && count != 30) && HourAt(tokens, end + 1) is { } hour && (past && tokens[end].Is(Term.Past) || counted || Certain(tokens, start, hour) || tokens[at].Is(Term.At)))
             {
                 var clock = past ? Hour(hour) with { Minute = count } : Hour(hour).Back(count);
@@ -100,6 +118,12 @@ internal static class SpokenClockRules
     private static ClockPiece? ReadHourMinute(TokenList tokens, NumberRead hour, bool announced)
     {
         if (hour.Suffix != Suffix.None || !hour.Spelled)
+        {
+            return null;
+        }
+
+        // "dokuz on arası": two hours.
+        if (tokens.Language == TimeLanguage.Turkish && ClockRules.IsBetween(tokens, hour.To))
         {
             return null;
         }

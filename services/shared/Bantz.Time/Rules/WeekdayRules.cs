@@ -39,7 +39,7 @@ internal static class WeekdayRules
 
         if (tokens[start].Is(Term.ShyWeekday))
         {
-            var company = pointed is not null || tokens[start - 1].Term is Term.On or Term.Until or Term.By || tokens[start + 1].Term is Term.At or Term.DayPart || tokens[start + 1].Has(Suffix.Ordinal);
+            var company = pointed is not null || tokens[start - 1].Term is Term.On or Term.Until or Term.By || tokens[start + 1].Term is Term.At or Term.DayPart || tokens[start + 1].Has(Suffix.Ordinal) || (tokens[start + 1] is { Kind: TokenKind.Number, Digits: <= 2 } && (tokens[start + 2].Term is Term.Am or Term.Pm || tokens[start + 2].IsMark(':')));
             return company ? new DayPiece(new DaySpec.Weekday((IsoDayOfWeek)tokens[start].Value, pointed?.Pointer ?? Pointer.Bare, pointed?.Weeks ?? 0)) { To = start + 1 } : null;
         }
 
@@ -57,6 +57,12 @@ internal static class WeekdayRules
         if (pointed is null && IsMarket(tokens, start))
         {
             return new NothingPiece { To = start + 1 };
+        }
+
+        // "Friday week", "the Sunday after next"
+        if (pointed is null && tokens.Language == TimeLanguage.English && (tokens[start + 1].Is(Term.Unit, Units.Week) && tokens.Letters(start + 1) is "week" || (tokens[start + 1].Is(Term.After) && tokens[start + 2].Is(Term.Next) && !tokens[start + 3].Is(Term.Unit))))
+        {
+            return new DayPiece(new DaySpec.Away(new Amount(0, 7, 0), 1, new DaySpec.Weekday((IsoDayOfWeek)tokens[start].Value, Pointer.Bare))) { To = tokens[start + 1].Is(Term.After) ? start + 3 : start + 2 };
         }
 
         if (pointed is null && tokens.Language == TimeLanguage.English && WeekAfter(tokens, start + 1) is var (week, end))
@@ -109,7 +115,7 @@ internal static class WeekdayRules
         return tokens[at].Suffix switch
         {
             Suffix.Dative => StartsWithAny(next, "gid", "git", "cik", "ugra"),
-            Suffix.Ablative => StartsWithAny(next, "al", "sebze", "meyve"),
+            Suffix.Ablative => tokens[at + 1] is { Kind: TokenKind.Word, Term: Term.None },
             Suffix.None => StartsWithAny(next, "yeri", "pay", "arastirma", "fiyat", "arab"),
             Suffix.Accusative | Suffix.Possessive => tokens[at + 1].Term == Term.None,
             _ => false,

@@ -6,15 +6,7 @@ namespace Bantz.Time.Rules;
 /// <summary>Years, quarters and seasons: "2026 yılında", "2018'den sonra", "ikinci çeyrek", "Q3 2026", "bu yaz", "next winter".</summary>
 internal static class YearRules
 {
-    public static Piece? Read(TokenList tokens, int at) => ReadSeason(tokens, at) ?? ReadQuarter(tokens, at) ?? ReadDecade(tokens, at) ?? ReadYear(tokens, at);
-
-    /// <summary>"2010'larda", "in the 1990s".</summary>
-    private static SpanPiece? ReadDecade(TokenList tokens, int at)
-    {
-        ref readonly var year = ref tokens[at];
-        var said = tokens.Language == TimeLanguage.Turkish ? year.Has(Suffix.Plural) : year.Suffix == Suffix.Plainly && tokens[at - 1].Is(Term.The);
-        return said && Wholes.IsYear(year) && year.Value % 10 == 0 ? Made(new SpanSpec.YearPart(1, 120, new SpanSpec.CalendarYear(year.Value)), at + 1, year.Suffix & ~Suffix.Plural) : null;
-    }
+    public static Piece? Read(TokenList tokens, int at) => ReadSeason(tokens, at) ?? ReadQuarter(tokens, at) ?? ReadYear(tokens, at);
 
     /// <summary>The first is 1, the last -1.</summary>
     public static SpanSpec.YearPart Quarter(int number, SpanSpec? of) => new(((number < 0 ? 4 : number) * 3) - 2, 3, of);
@@ -39,6 +31,7 @@ internal static class YearRules
             return (named && year.Suffix != Suffix.None)
                 || (year.Suffix.Has(Suffix.Locative) && !year.Suffix.Has(Suffix.Possessive))
                 || (year.Suffix.Has(Suffix.Ablative) && (after.Term is Term.After or Term.Before or Term.Starting or Term.Next or Term.Previous || (Wholes.IsYear(after) && after.Suffix.Has(Suffix.Dative)) || Ends(tokens, year.To)))
+                || (year.Suffix.Has(Suffix.Ablative) && after.Is(Term.More) && tokens[year.To + 1].Term is Term.After or Term.Before)
                 || (year.Suffix.Has(Suffix.Dative) && (after.Is(Term.Until) || (Wholes.IsYear(before) && before.Has(Suffix.Ablative))))
                 || (after.Term is Term.Or or Term.And && tokens[year.To + 1].Has(Suffix.Possessive) && tokens[year.To + 1].Term is Term.After or Term.Before)
                 || Pairs(tokens, at, year.To);
@@ -79,6 +72,12 @@ internal static class YearRules
         }
 
         var (left, right) = first ? (at, to + 1) : (at - 2, at);
+        if (tokens[left - 1].IsMark('-') || tokens[right + 1].IsMark('-'))
+        {
+            // "138-2010-2015"
+            return false;
+        }
+
         return tokens.Language == TimeLanguage.Turkish
             ? tokens[right + 1].Is(Term.Between) || tokens[right + 1].Folded == "aralig"  || tokens[right].Has(Suffix.Dative)
             : tokens[left + 1].Term is Term.To or Term.Through or Term.Until || tokens[left + 1].IsMark('-') || tokens[left + 1].IsMark('~') || tokens[left - 1].Term is Term.Between or Term.From;
@@ -152,7 +151,7 @@ internal static class YearRules
 
         // "kışın", "yaza kadar", "yaz aylarında"; "bunu yazın" and "yazdan" say no time.
         var (season, next) = (tokens[start], tokens[start + 1]);
-        var said = (season.Suffix == Suffix.Genitive && (season.Value == 3 || at == 0))
+        var said = (season.Suffix == Suffix.Genitive && (season.Value == 3 || at == 0) && tokens.Letters(at + 1) is not ("bunu" or "sunu" or "onu" or "bana" or "bunlari" or "sunlari"))
             || (season.Suffix == Suffix.Dative && next.Is(Term.Until))
             || (season.Suffix == Suffix.Ablative && next.Term is Term.After or Term.Before)
             || (season.Has(Suffix.Locative) && !season.Has(Suffix.Relative) && season.Value != 1)

@@ -1,11 +1,12 @@
 namespace Bantz.Time.Text;
 
 /// <summary>A tree of folded words, one letter a step: finds a word and every beginning of it that is a word in one walk.</summary>
-internal sealed class LetterTree
+/// <param name="room">For so many letters; it grows where that is too little.</param>
+internal sealed class LetterTree(int room = 256)
 {
     private const int Letters = 26;
-    private short[] _children = new short[Letters * 256];
-    private int[] _values = new int[256];
+    private short[] _children = new short[Letters * room];
+    private int[] _values = new int[room];
     private int _count = 1;
 
     public const int Root = 0;
@@ -63,8 +64,10 @@ internal sealed class LetterTree
 
         if (_count == _values.Length)
         {
-            Array.Resize(ref _values, _count * 2);
-            Array.Resize(ref _children, _count * 2 * Letters);
+            var (values, children) = (new int[_count * 2], new short[_count * 2 * Letters]);
+            _values.CopyTo(values, 0);
+            _children.CopyTo(children, 0);
+            (_values, _children) = (values, children);
         }
 
         _children[(node * Letters) + letter] = (short)_count;

@@ -44,7 +44,7 @@ internal static class Suffixes
 
     private static LetterTree Build()
     {
-        var table = new LetterTree();
+        var table = new LetterTree(room: 1024);
         AddCases(table, "", Suffix.None);
         Add(table, Suffix.Accusative | Suffix.Possessive, "i", "u");
         Add(table, Suffix.Accusative, "yi", "yu");

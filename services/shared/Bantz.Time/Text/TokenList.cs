@@ -9,6 +9,8 @@ internal sealed class TokenList
     /// <summary>Larger arrays are not kept for the next text.</summary>
     private const int MostKept = 4096;
 
+    private const int MostMoments = 64;
+
     [ThreadStatic]
     private static TokenList? _spare;
 
@@ -21,6 +23,20 @@ internal sealed class TokenList
 
     /// <summary>What is made of the tokens, step by step; lent like the arrays.</summary>
     public List<Moment> Moments { get; } = [];
+
+    private readonly List<Moment> _lent = [];
+    private int _used;
+
+    /// <summary>A moment that is lent like the arrays: what it held is to be written over.</summary>
+    public Moment SpareMoment()
+    {
+        if (_used == _lent.Count)
+        {
+            _lent.Add(new Moment { From = 0, To = 0 });
+        }
+
+        return _lent[_used++];
+    }
 
     /// <summary>Times that hang on events, found on the way.</summary>
     public List<EventTime> Events { get; } = [];
@@ -57,7 +73,7 @@ internal sealed class TokenList
     {
         var list = _spare ?? new TokenList();
         _spare = null;
-        (list.Text, list.DateOrder, list.Count, list.LettersCount, list.Looks) = (text, order, 0, 0, 0);
+        (list.Text, list.DateOrder, list.Count, list.LettersCount, list.Looks, list._used) = (text, order, 0, 0, 0, 0);
         return list;
     }
 
@@ -66,6 +82,11 @@ internal sealed class TokenList
         if (_tokens.Length <= MostKept && _letters.Length <= MostKept * 8)
         {
             Text = "";
+            if (_lent.Count > MostMoments)
+            {
+                _lent.RemoveRange(MostMoments, _lent.Count - MostMoments);
+            }
+
             Moments.Clear();
             Events.Clear();
             _spare = this;
@@ -83,6 +104,9 @@ internal sealed class TokenList
     }
 
     public void Replace(int index, in Token token) => _tokens[index] = token;
+
+    /// <summary>Drops the tokens from a place on.</summary>
+    public void Truncate(int count) => Count = count;
 
     public void AddLetter(char letter)
     {

@@ -15,6 +15,11 @@ internal static class Tokenizer
         var tokens = TokenList.Rent(text, order);
         Cut(text, tokens);
         tokens.Language = language ?? LanguageGuess.Of(tokens);
+        if (tokens.Language == TimeLanguage.Turkish)
+        {
+            JoinEndings(tokens);
+        }
+
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Word)
@@ -42,6 +47,36 @@ internal static class Tokenizer
             at = char.IsAsciiDigit(c) ? Number(text, at, glued, tokens) : char.IsLetter(c) ? Word(text, at, glued, tokens) : Mark(text, at, glued, tokens);
         }
     }
+
+    /// <summary>"7 de", "14 ten 16 ya kadar", "9 a kur": an ending that was written apart, as where an apostrophe got lost.</summary>
+    private static void JoinEndings(TokenList tokens)
+    {
+        var kept = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Word && kept > 0 && tokens[kept - 1] is { Kind: TokenKind.Number, Suffix: Suffix.None, Digits: <= 4 } number && !token.Glued
+                && IsLooseEnding(tokens.Letters(i), tokens, i) && Suffixes.TryRead(tokens.Letters(i), out var suffix))
+            {
+                tokens.Replace(kept - 1, number with { End = token.End, Suffix = suffix });
+                continue;
+            }
+
+            if (kept < i)
+            {
+                tokens.Replace(kept, token);
+            }
+
+            kept++;
+        }
+
+        tokens.Truncate(kept);
+    }
+
+    /// <summary>A lone "a" or "e" is an ending before a few words only.</summary>
+    private static bool IsLooseEnding(ReadOnlySpan<char> letters, TokenList tokens, int at) =>
+        letters is "da" or "de" or "ta" or "te" or "dan" or "den" or "tan" or "ten" or "ya" or "ye" or "inde" or "unda" or "unde" or "inden" or "undan" or "unden" or "ina" or "ine" or "una" or "une"
+            or "sinde" or "sinden" or "sine" or "daki" or "deki" or "taki" or "teki" or "uncu" or "inci" || (letters is "a" or "e" && tokens.Letters(at + 1) is "kadar" or "kur" or "ayarla" or "alarm" or "al" or "ertele");
 
     private static int Mark(string text, int start, bool glued, TokenList tokens)
     {

@@ -89,6 +89,7 @@ internal static class EnglishWords
         into.Add(Word("weekday", Term.Workday, 0));
         into.Add(Word("weekdays", Term.Workday, Plural));
         into.Add(Word("workday", Term.Workday, 0));
+        into.Add(Word("workweek", Term.Workdays, 0));
     }
 
     /// <summary>Added to the value of a plural day: "Tuesdays" repeats.</summary>
@@ -109,6 +110,7 @@ internal static class EnglishWords
         into.Add(Word("lunch", Term.Meal, (int)DayPart.Noon));
         into.Add(Word("breakfast", Term.Meal, (int)DayPart.Morning));
         into.Add(Word("dinner", Term.Meal, (int)DayPart.Evening));
+        into.Add(Word("supper", Term.Meal, (int)DayPart.Evening));
         into.Add(Word("noon", Term.Noon, 0));
         into.Add(Word("midday", Term.Noon, 0));
         into.Add(Word("midnight", Term.Midnight, 0));
@@ -129,6 +131,8 @@ internal static class EnglishWords
             into.Add(Word(letters + "s", Term.Unit, unit));
         }
 
+        into.Add(Word("wk", Term.Unit, Units.Week));
+        into.Add(Word("oh", Term.Zero, 0));
         into.Add(Word("h", Term.Unit, Units.Hour));
         into.Add(Word("m", Term.Unit, Units.Minute));
         into.Add(Word("fortnight", Term.Unit, Units.Week + Plural));
@@ -140,6 +144,10 @@ internal static class EnglishWords
         into.Add(Word("monthly", Term.Periodic, Units.Month));
         into.Add(Word("yearly", Term.Periodic, Units.Year));
         into.Add(Word("annually", Term.Periodic, Units.Year));
+        into.Add(Word("biweekly", Term.Periodic, Units.Week + Plural));
+        into.Add(Word("fortnightly", Term.Periodic, Units.Week + Plural));
+        into.Add(Word("bimonthly", Term.Periodic, Units.Month + Plural));
+        into.Add(Word("quarterly", Term.Periodic, Units.Month + (2 * Plural)));
         into.Add(Word("times", Term.Times, 0));
         into.Add(Word("a", Term.Article, 1));
         into.Add(Word("an", Term.Article, 1));
@@ -153,7 +161,7 @@ internal static class EnglishWords
         foreach (var (letters, term, value) in ((string, Term, int)[])
         [
             ("beginning", Term.Edge, 0), ("start", Term.Edge, 0), ("middle", Term.Edge, 1), ("mid", Term.Edge, 1), ("end", Term.Edge, 2),
-            ("fiscal", Term.Fiscal, 0), ("room", Term.Label, 0), ("building", Term.Label, 0), ("gate", Term.Label, 0), ("floor", Term.Label, 0), ("apartment", Term.Label, 0), ("page", Term.Label, 0),
+            ("fiscal", Term.Fiscal, 0), ("century", Term.Era, 100), ("decade", Term.Era, 10), ("rest", Term.Rest, 0), ("remainder", Term.Rest, 0), ("remaining", Term.Rest, 0), ("room", Term.Label, 0), ("building", Term.Label, 0), ("gate", Term.Label, 0), ("floor", Term.Label, 0), ("apartment", Term.Label, 0), ("page", Term.Label, 0),
             ("chapter", Term.Label, 0), ("season", Term.Label, 0), ("episode", Term.Label, 0), ("number", Term.Label, 0), ("bus", Term.Label, 0), ("level", Term.Label, 0), ("version", Term.Label, 0), ("table", Term.Label, 0),
             ("terminal", Term.Label, 0), ("platform", Term.Label, 0), ("track", Term.Label, 0), ("route", Term.Label, 0), ("highway", Term.Label, 0), ("section", Term.Label, 0), ("exit", Term.Label, 0), ("iphone", Term.Label, 0), ("channel", Term.Label, 0),
             ("eod", Term.Edge, 3), ("eom", Term.Edge, 3), ("eoy", Term.Edge, 3), ("eow", Term.Edge, 3), ("early", Term.Early, 0), ("earlier", Term.Early, 0), ("late", Term.Early, 2), ("spring", Term.Season, 0), ("summer", Term.Season, 1), ("fall", Term.Season, 2),
@@ -175,7 +183,7 @@ internal static class EnglishWords
             ("to", Term.To), ("after", Term.After), ("before", Term.Before), ("ago", Term.Ago), ("later", Term.Later), ("hence", Term.Hence), ("within", Term.Within),
             ("until", Term.Until), ("till", Term.Until), ("til", Term.Until), ("between", Term.Between), ("and", Term.And), ("through", Term.Through), ("at", Term.At), ("on", Term.On),
             ("in", Term.In), ("from", Term.From), ("for", Term.For), ("by", Term.By), ("of", Term.Of), ("the", Term.The), ("around", Term.Approx), ("about", Term.Approx),
-            ("approximately", Term.Approx), ("roughly", Term.Approx), ("not", Term.Not), ("all", Term.Whole), ("whole", Term.Whole), ("percent", Term.Counted), ("people", Term.Counted), ("persons", Term.Counted), ("guests", Term.Counted), ("alarms", Term.Counted), ("meetings", Term.Counted), ("reminders", Term.Counted), ("events", Term.Counted), ("good", Term.Good), ("starting", Term.Starting), ("since", Term.Starting),
+            ("approximately", Term.Approx), ("roughly", Term.Approx), ("not", Term.Not), ("all", Term.Whole), ("whole", Term.Whole), ("percent", Term.Counted), ("people", Term.Counted), ("degrees", Term.Counted), ("dollars", Term.Counted), ("euros", Term.Counted), ("miles", Term.Counted), ("pounds", Term.Counted), ("persons", Term.Counted), ("guests", Term.Counted), ("alarms", Term.Counted), ("meetings", Term.Counted), ("reminders", Term.Counted), ("events", Term.Counted), ("good", Term.Good), ("happy", Term.Good), ("nice", Term.Good), ("great", Term.Good), ("merry", Term.Good), ("starting", Term.Starting), ("since", Term.Starting),
         ])
         {
             into.Add(Word(letters, term, 0, shared: letters is "am" or "pm"));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Bantz.Time.Text;
 
 namespace Bantz.Time.Words;
@@ -6,8 +5,6 @@ namespace Bantz.Time.Words;
 /// <summary>Tells the language of a text by its letters and its commonest words; Turkish where nothing tells.</summary>
 internal static class LanguageGuess
 {
-    private static readonly SearchValues<char> TurkishLetters = SearchValues.Create("ğüşıöçĞÜŞİÖÇ");
-
     /// <summary>The score of nothing; a tree keeps no zeros.</summary>
     private const int Middle = 10;
 
@@ -22,6 +19,7 @@ internal static class LanguageGuess
     [
         "bir", "ve", "ile", "icin", "mi", "mu", "ne", "neler", "var", "yok", "olsun", "ekle", "koy", "sil", "iptal", "et", "kur", "olustur", "toplanti", "bu", "su", "o",
         "her", "saat", "saatte", "kadar", "sonra", "once", "gun", "hafta", "ay", "arasi", "bana", "benim", "bugun", "yarin", "dun", "aksam", "sabah", "haftaya", "lutfen", "da", "de",
+        "mesaj", "beni", "hatirlat", "ver", "yap", "nasil", "kac", "hava", "bul", "cal", "ac", "kapat", "goster", "oku", "yaz", "ara", "olan", "alarm", "randevu", "musait",
     ];
 
     private static readonly LetterTree Scores = Build();
@@ -34,11 +32,24 @@ internal static class LanguageGuess
             if (tokens[i].Kind == TokenKind.Word)
             {
                 score += ScoreOf(tokens.Letters(i));
-                score += tokens.Text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start).ContainsAny(TurkishLetters) ? 1 : 0;
+                score += HasTurkishLetter(tokens.Text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start)) ? 1 : 0;
             }
         }
 
         return score < 0 ? TimeLanguage.English : TimeLanguage.Turkish;
+    }
+
+    private static bool HasTurkishLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (letter > '\u007F' && letter is 'ğ' or 'ü' or 'ş' or 'ı' or 'ö' or 'ç' or 'Ğ' or 'Ü' or 'Ş' or 'İ' or 'Ö' or 'Ç')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int ScoreOf(ReadOnlySpan<char> letters)

@@ -8,15 +8,22 @@ namespace Bantz.Time.Words;
 /// <param name="Value">Its number, weekday, month, part or unit.</param>
 /// <param name="Shared">Understood in a text of the other language too.</param>
 /// <param name="Inflects">Takes case endings.</param>
-internal sealed record Entry(string Letters, Term Term, int Value, bool Shared, bool Inflects)
+/// <remarks>Fields, not properties, as in <see cref="Combining.Moment"/>.</remarks>
+internal sealed class Entry(string Letters, Term Term, int Value, bool Shared, bool Inflects)
 {
-    /// <summary>The letters without their marks.</summary>
-    public string Key { get; } = Folding.Plain(Letters);
+    public readonly string Letters = Letters;
+    public readonly Term Term = Term;
+    public readonly int Value = Value;
+    public readonly bool Shared = Shared;
+    public readonly bool Inflects = Inflects;
 
-    public TimeLanguage Language { get; set; }
+    /// <summary>The letters without their marks.</summary>
+    public readonly string Key = Folding.Plain(Letters);
+
+    public TimeLanguage Language;
 
     /// <summary>The next entry with the same key, 0 for none; places count from one.</summary>
-    public int Next { get; set; }
+    public int Next;
 }
 
 /// <summary>Finds the words of both languages, with and without case endings.</summary>
@@ -168,7 +175,7 @@ internal static class Lexicon
 
     private static LetterTree Build()
     {
-        var tree = new LetterTree();
+        var tree = new LetterTree(room: 3072);
         List<Entry> entries = [];
         TurkishWords.Entries(entries);
         var turkish = entries.Count;

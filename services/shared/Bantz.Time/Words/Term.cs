@@ -140,6 +140,12 @@ internal enum Term : byte
 
     /// <summary>"birkaç", "a few": a number that is not said.</summary>
     Some,
+
+    /// <summary>"yüzyıl", "century", "decade"; the value is its years.</summary>
+    Era,
+
+    /// <summary>"rest", "remainder": what is left of something.</summary>
+    Rest,
 }
 
 /// <summary>Units of length and repetition, as values of <see cref="Term.Unit"/>.</summary>

@@ -172,6 +172,7 @@ internal static class TurkishWords
         into.Add(Word("mesai", Term.Work, 1, shared: false));
         into.Add(Word("bin", Term.Thousand, 1000, shared: false, inflects: false));
         into.Add(Word("bayram", Term.Feast, 0, shared: false));
+        into.Add(Word("yüzyıl", Term.Era, 100, shared: false));
         into.Add(Word("mali", Term.Fiscal, 0, shared: false, inflects: false));
         foreach (var label in (string[])["oda", "kat", "kapı", "daire", "bölüm", "sezon", "blok", "peron", "masa", "salon", "kanal", "seviye", "sürüm", "versiyon", "terminal", "sınıf", "ünite", "no", "madde", "iphone", "koltuk", "şube", "hat"])
         {
@@ -187,11 +188,11 @@ internal static class TurkishWords
             ("sonra", Term.After), ("önce", Term.Before), ("evvel", Term.Before), ("içinde", Term.Within), ("kadar", Term.Until), ("kadarki", Term.Until), ("dek", Term.Until), ("değin", Term.Until),
             ("ara", Term.Between), ("aralığında", Term.Between), ("ile", Term.And), ("ila", Term.And), ("ve", Term.And), ("için", Term.For),
             ("gibi", Term.Approx), ("civar", Term.Approx), ("sular", Term.Approx), ("doğru", Term.Approx), ("boyunca", Term.Throughout), ("süreyle", Term.Throughout),
-            ("değil", Term.Not), ("iyi", Term.Good), ("kişi", Term.Counted), ("tane", Term.Counted), ("adet", Term.Counted), ("lira", Term.Counted), ("tl", Term.Counted), ("numara", Term.Counted), ("sayfa", Term.Counted), ("kilo", Term.Counted), ("km", Term.Counted), ("misafir", Term.Counted), ("iş", Term.Work), ("bütün", Term.Whole), ("tüm", Term.Whole), ("hayırlı", Term.Good), ("yemek", Term.Meal), ("yemeğ", Term.Meal), ("kahvaltı", Term.Meal), ("namaz", Term.Meal),
+            ("değil", Term.Not), ("iyi", Term.Good), ("kişi", Term.Counted), ("tane", Term.Counted), ("adet", Term.Counted), ("lira", Term.Counted), ("tl", Term.Counted), ("numara", Term.Counted), ("sayfa", Term.Counted), ("kilo", Term.Counted), ("km", Term.Counted), ("derece", Term.Counted), ("dolar", Term.Counted), ("euro", Term.Counted), ("litre", Term.Counted), ("metre", Term.Counted), ("kg", Term.Counted), ("gram", Term.Counted), ("puan", Term.Counted), ("cm", Term.Counted), ("porsiyon", Term.Counted), ("bardak", Term.Counted), ("paket", Term.Counted), ("misafir", Term.Counted), ("iş", Term.Work), ("bütün", Term.Whole), ("tüm", Term.Whole), ("hayırlı", Term.Good), ("mutlu", Term.Good), ("yemek", Term.Meal), ("yemeğ", Term.Meal), ("kahvaltı", Term.Meal), ("namaz", Term.Meal),
             ("haberler", Term.Meal), ("itibaren", Term.Starting), ("beri", Term.Starting), ("başlayarak", Term.Starting), ("iç", Term.Of),
         ])
         {
-            into.Add(Word(letters, term, 0, shared: false, inflects: term is not (Term.Past or Term.To or Term.There or Term.Until or Term.For)));
+            into.Add(Word(letters, term, 0, shared: false, inflects: term is not (Term.There or Term.Until or Term.For)));
         }
     }
 

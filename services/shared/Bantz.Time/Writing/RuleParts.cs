@@ -33,6 +33,7 @@ internal sealed record RuleParts(string Frequency, int Interval, IReadOnlyList<I
         "FREQ" => this with { Frequency = value },
         "INTERVAL" => Number(value) is { } interval ? this with { Interval = interval } : null,
         "COUNT" => Number(value) is { } count ? this with { Count = count } : null,
+        "BYMONTHDAY" when value is "-1" => this with { MonthDay = -1 },
         "BYMONTHDAY" => Number(value) is { } day and <= 31 ? this with { MonthDay = day } : null,
         "BYMONTH" => Number(value) is { } month and <= 12 ? this with { Month = month } : null,
         "BYDAY" => ParsePlaced(value) is var (place, placed) ? this with { Days = [placed], Place = place } : ParseDays(value) is { } days ? this with { Days = days } : null,

@@ -30,6 +30,7 @@ internal static class Sayings
         return rule switch
         {
             { Month: { } month, MonthDay: { } day, Frequency: "YEARLY", Interval: 1 } => $"her {day} {Names.Of(TimeLanguage.Turkish).Months[month - 1]}",
+            { MonthDay: -1, Frequency: "MONTHLY", Interval: 1, Month: null } => "her ayın son günü",
             { MonthDay: { } day, Frequency: "MONTHLY", Interval: 1 } => $"her ayın {day}'{MonthDayEnding(day)}",
             { Place: { } place, Frequency: "MONTHLY", Interval: 1, MonthDay: null, Month: null } => $"her ayın {(place < 0 ? "son" : TurkishPlaces[place - 1])} {days} günü",
             { MonthDay: not null } or { Month: not null } or { Place: not null } => null,
@@ -54,6 +55,7 @@ internal static class Sayings
         return rule switch
         {
             { Month: { } month, MonthDay: { } day, Frequency: "YEARLY", Interval: 1 } => $"every {day} {Names.Of(TimeLanguage.English).Months[month - 1]}",
+            { MonthDay: -1, Frequency: "MONTHLY", Interval: 1, Month: null } => "the last day of every month",
             { MonthDay: { } day, Frequency: "MONTHLY", Interval: 1 } => $"every month on the {day}{Ordinal(day)}",
             { Place: { } place, Frequency: "MONTHLY", Interval: 1, MonthDay: null, Month: null } => $"every {(place < 0 ? "last" : EnglishPlaces[place - 1])} {days} of the month",
             { MonthDay: not null } or { Month: not null } or { Place: not null } => null,
