@@ -20,6 +20,13 @@ public static class EmbeddedPlanner
     {
         ArgumentNullException.ThrowIfNull(request);
         var context = GroundingContext.Read(request);
+        return SeveralRequests.Read(context, One) ?? PlanGrounder.Ground(Draft(context), context);
+    }
+
+    /// <summary>A plan for one thing, whatever else is asked for beside it.</summary>
+    internal static Plan One(PlanRequest request)
+    {
+        var context = GroundingContext.Read(request);
         return PlanGrounder.Ground(Draft(context), context);
     }
 

@@ -175,7 +175,6 @@ internal static class TurkishUtterances
         bana boş bir zaman bul | free_slots |  |  | 01-30 00:00..01-31 00:00
         günümü planla | plan_day |  |  | 01-30 00:00..01-31 00:00
         yarınımı planla | plan_day |  |  | 01-31 00:00..02-01 00:00
-        yarın spor 1 saat, alışveriş yarım saat, ders 2 saat planla | plan_day |  |  | 01-31 00:00..02-01 00:00
         selam | smalltalk |  |  |
         merhaba | smalltalk |  |  |
         nasılsın | smalltalk |  |  |

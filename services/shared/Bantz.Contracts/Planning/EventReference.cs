@@ -37,4 +37,7 @@ public sealed record EventReference
     public DateTimeOffset? Start { get; init; }
 
     public DateTimeOffset? End { get; init; }
+
+    /// <summary>True where every event that fits is meant ("cumayı boşalt"): one call for each. Absent where one event is.</summary>
+    public bool? Every { get; init; }
 }

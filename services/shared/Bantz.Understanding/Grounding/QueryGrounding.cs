@@ -57,6 +57,11 @@ internal static class QueryGrounding
         var window = Window(time, context) ?? Make(today.AtMidnight(), today.PlusDays(1).AtMidnight(), context) with { Day = today.ToDateOnly() };
         var minutes = Lengths(context) ?? ToolCalls.DefaultMinutes;
         var slots = Timed(draft.Slots, time) with { Window = window, DurationMinutes = minutes, Changes = null, EventRef = null, Recurrence = null };
+        if (draft.CalendarIntent == CalendarIntent.PlanDay && DayLayout.Ground(draft, slots, time, context) is { } layout)
+        {
+            return layout;
+        }
+
         return Steps.Read(draft with { Slots = slots }, ToolCalls.FreeSlots(Awake(window, context), minutes, context.TimeZone), context);
     }
 
