@@ -12,6 +12,8 @@ internal static class NounPhrase
         ["izni"] = "i", ["nakli"] = "i", ["seyri"] = "i", ["resmi"] = "i", ["kaydi"] = "ı", ["akdi"] = "i", ["keyfi"] = "i",
     };
 
+    private static readonly string[] Owners = ["mizi", "nizi", "miz", "niz", "mi", "ni", "m", "n"];
+
     /// <summary>The phrase as a title, letters and capitals as typed.</summary>
     /// <remarks>Where the phrase is an object, what a deed is done to, a word unknown to the lexicon may end in an accusative.</remarks>
     internal static string Clean(IReadOnlyList<Word> words, bool isObject)
@@ -38,6 +40,17 @@ internal static class NounPhrase
             return raw[..^2];
         }
 
+        // "doğum günü", "doğum gününü", "doğum günüm"
+        if (modified && word.Noun is { Sense: Sense.Day } && word.Folded.StartsWith("gunu", StringComparison.Ordinal) && raw.Length > 3)
+        {
+            return raw[..4];
+        }
+
+        if (Act(raw, word) is { } act)
+        {
+            return act;
+        }
+
         if (word.Noun is not { } noun || noun.Lexeme.Language == Contracts.Language.English)
         {
             return isObject && word.Readings.Count == 0 ? WithoutAccusative(raw, word.Folded, modified) : raw;
@@ -57,6 +70,26 @@ internal static class NounPhrase
         }
 
         return read.CaseAt > 0 ? Restore(raw[..read.CaseAt], read.PossessiveAt > 0 ? null : lexeme) : raw;
+    }
+
+    /// <summary>"çöpü çıkarmam", "vitamin almamı": an act is named without whose it is. Null where it is none.</summary>
+    private static string? Act(string raw, Word word)
+    {
+        if (word.Noun is not null || raw.Length != word.Folded.Length)
+        {
+            return null;
+        }
+
+        foreach (var ending in Owners)
+        {
+            var at = word.Folded.Length - ending.Length;
+            if (at > 3 && word.Folded.EndsWith(ending, StringComparison.Ordinal) && word.Folded[at - 2] == 'm' && word.Folded[at - 1] is 'a' or 'e')
+            {
+                return raw[..at];
+            }
+        }
+
+        return null;
     }
 
     // "yemeğ-" is "yemek" again once its ending is gone.
@@ -99,6 +132,7 @@ internal static class NounPhrase
         return folded[^2] switch
         {
             'y' => raw[..^2],
+            's' when modified => raw,
             'a' or 'e' or 'o' or 'u' or 'i' => raw,
             _ => raw[..^1],
         };

@@ -184,7 +184,7 @@ internal static class People
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i].Folded is "add" or "invite" or "include" && !words[i + 1].InTime
-                && (Dictionary.IsName(words[i + 1].Folded) || words[i + 1].Is(Sense.Person) || (words[i + 1].Token.IsCapitalised && words[i + 1].Readings.Count == 0)))
+                && (Dictionary.IsName(words[i + 1].Folded) || words[i + 1].Is(Sense.Person) || (words[i + 1].Readings.Count == 0 && (words[i + 1].Token.IsCapitalised || (i + 3 < words.Count && words[i + 2].Is(Sense.To) && words[i + 3].IsAny(Sense.Article, Sense.My, Sense.That))))))
             {
                 ReadNames(words, i + 1, i + 1, people);
             }
