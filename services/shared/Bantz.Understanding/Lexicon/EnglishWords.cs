@@ -5,15 +5,15 @@ internal static class EnglishWords
 {
     internal static readonly (Sense Sense, string Stems)[] Verbs =
     [
-        (Sense.Add, "add save create schedule book set put make arrange organize organise insert invite include pencil jot block mark record log enter note"),
+        (Sense.Add, "add save create schedule book set put make arrange organize organise insert invite include pencil jot block mark record log enter note stick throw"),
         (Sense.Plan, "plan"),
         (Sense.Remind, "remind notify alert warn"),
-        (Sense.Remove, "cancel delete remove drop clear scrap erase scratch dismiss unschedule wipe"),
-        (Sense.Move, "move reschedule shift push bring pull switch swap"),
+        (Sense.Remove, "cancel delete remove drop clear scrap erase scratch dismiss unschedule wipe withdraw"),
+        (Sense.Move, "move reschedule shift push bring pull switch swap bump"),
         (Sense.Postpone, "postpone delay"),
         (Sense.Change, "change update edit modify"),
         (Sense.Rename, "rename retitle"),
-        (Sense.Extend, "extend lengthen prolong"),
+        (Sense.Extend, "extend lengthen prolong stretch"),
         (Sense.Shorten, "shorten"),
         (Sense.Show, "show list tell read display check see give"),
         (Sense.Find, "find look"),
@@ -73,7 +73,7 @@ internal static class EnglishWords
         (Sense.But, "but only just"),
         (Sense.Also, "also too"),
         (Sense.Please, "please pls kindly"),
-        (Sense.Filler, "hey ok okay so well then bantz now new of just like need want back earlier forward"),
+        (Sense.Filler, "hey ok okay so well then bantz now new of just like need want back earlier forward um uh yeah gotta wanna aye mind w ive"),
         (Sense.Greeting, "hello hi hiya greetings howdy"),
         (Sense.Thanks, "thanks thank thx cheers ty"),
         (Sense.Goodbye, "bye goodbye cya farewell"),

@@ -5,7 +5,7 @@ internal static class TurkishWords
 {
     internal static readonly (Sense Sense, string Stems)[] Verbs =
     [
-        (Sense.Add, "ekle eklen eklet olustur olusturul kaydet kayded kaydedil ayarla ayarlan kur kurul koy kon konul yaz yazil programla kaydol gir isaretle blokla"),
+        (Sense.Add, "ekle eklen eklet olustur olusturul kaydet kayded kaydedil ayarla ayarlan kur kurul koy kon konul yaz yazil programla kaydol gir isaretle blokla isle islen"),
         (Sense.Plan, "planla planlan"),
         (Sense.Remind, "hatirlat hatirlatil animsat uyar"),
         (Sense.Remove, "sil silin kaldir kaldiril temizle temizlen bosalt bosaltil yoket"),

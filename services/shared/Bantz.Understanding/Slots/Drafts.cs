@@ -18,7 +18,7 @@ internal static class Drafts
             CalendarIntent.Modify => Changes.Read(utterance, reading, roles, request),
             CalendarIntent.Cancel => Cancel(utterance, roles),
             CalendarIntent.Query => Query(utterance, evidence, roles),
-            CalendarIntent.FreeSlots or CalendarIntent.PlanDay => new PlanSlots { When = When(utterance) },
+            CalendarIntent.FreeSlots or CalendarIntent.PlanDay => new PlanSlots { When = When(utterance), Attendees = Attendees(utterance) },
             _ => PlanSlots.Empty,
         };
     }
@@ -71,7 +71,7 @@ internal static class Drafts
 
     /// <summary>"diş randevum ne zaman" asks for one event, "kaç toplantım var" for any.</summary>
     private static bool NamesOne(IReadOnlyList<Word> run, Evidence evidence, bool asked) =>
-        run.Any(static word => word.Is(Sense.EventNoun)) && !run.All(static word => Nouns.IsAnything(word))
+        (run.Any(static word => word.Is(Sense.EventNoun)) || (evidence.HasAny(Sense.When, Sense.WhatTime) && run.All(static word => word.Readings.Count == 0 || word.IsAny(Sense.Person, Sense.Place, Sense.Article, Sense.Day)))) && !run.All(static word => Nouns.IsAnything(word))
         && !(run.All(static word => Nouns.IsGeneric(word)) && (run.Any(static word => word.Noun?.Inflection.Plural == true) || evidence.Has(Sense.Next) || asked));
 
     /// <summary>The name of the event meant, without the endings of its sentence; null where only its sort is said.</summary>

@@ -66,7 +66,7 @@ internal static class Reminders
     {
         var content = Content(words, from, to);
         // "toplantım olduğunu hatırlat", "gitmem gerektiğini hatırlat", "sınava gireceğimi hatırlat"
-        while (content.Count > 1 && (content[^1].Folded is "oldugunu" or "olacagini" or "gerektigini" or "var" or "lazim" or "gerek" or "gerekiyor" or "baslamadan" or "baslayinca" or "haber" or "ki" or "icin" || IsToCome(content[^1])))
+        while (content.Count > 1 && (content[^1].Folded is "oldugunu" or "olacagini" or "gerektigini" or "var" or "lazim" or "gerek" or "gerekiyor" or "baslamadan" or "baslayinca" or "haber" or "ki" or "icin" or "diye" || IsToCome(content[^1])))
         {
             content.RemoveAt(content.Count - 1);
         }

@@ -29,9 +29,14 @@ internal static class TitleReader
         var runs = Runs(utterance.Words, roles);
         runs.RemoveAll(static run => run.All(static word => word.Folded is "something" or "anything" or "sey" or "seyi" or "seyler" or "one"));
         return Marked(utterance, roles)
+            ?? runs.FindLast(static run => run.Any(static word => word.Is(Sense.EventNoun)) && !run.All(static word => IsMere(word)))
+            ?? runs.FindAll(static run => !run.All(static word => IsMere(word))).MaxBy(static run => run.Count)
             ?? runs.FindLast(static run => run.Any(static word => word.Is(Sense.EventNoun)))
             ?? runs.MaxBy(static run => run.Count);
     }
+
+    /// <summary>"bir randevu oluştur, saat 10 diyetisyen": an appointment is what it is, not what it is called, where something else calls it.</summary>
+    private static bool IsMere(Word word) => Nouns.IsAnything(word) || word.Is(Sense.Article) || word.Folded is "randevu" or "randevusu" or "appointment" or "asistan" or "bir";
 
     internal static string? Quoted(Utterance utterance)
     {
@@ -131,6 +136,12 @@ internal static class TitleReader
 
             if (Trim([.. words.Skip(from).Take(i - from)], roles[from..i]) is { } run)
             {
+                // "kına gecesi", "quiz night": no time of day, where it ends a name.
+                if (i < words.Count && ReferenceEquals(run[^1], words[i - 1]) && (words[i].Folded is "night" or "gecesi" or "gecesini" or "gecesine"))
+                {
+                    run.Add(words[i]);
+                }
+
                 runs.Add(run);
             }
 
@@ -170,6 +181,13 @@ internal static class TitleReader
             return Trim(words[(purpose + 1)..], roles[(purpose + 1)..]) ?? words[first..(last + 1)];
         }
 
+        // "the kids have a dentist visit"
+        var has = words.FindLastIndex(last, last - first, static word => word.Is(Sense.Have) && word.Folded is "have" or "has" or "got");
+        if (has > first && words.FindIndex(has, static word => word.Is(Sense.EventNoun)) > 0)
+        {
+            return Trim(words[(has + 1)..(last + 1)], roles[(has + 1)..(last + 1)]);
+        }
+
         // "doğum günü etkinliği", "the retro event": what sort of thing it is names nothing more.
         if (last > first && words[last].Folded is "etkinligi" or "etkinligini" or "etkinligim" or "etkinligimi" or "event" && words[last - 1].Readings.Count == 0 | words[last - 1].Is(Sense.EventNoun) | words[last - 1].Is(Sense.Day))
         {
@@ -182,7 +200,7 @@ internal static class TitleReader
             first++;
         }
 
-        while (last > first && IsNumber(words[last]))
+        while (last > first && (IsNumber(words[last]) || roles[last] == Role.Glue))
         {
             last--;
         }
@@ -192,7 +210,7 @@ internal static class TitleReader
             last--;
         }
 
-        while (last > first && (roles[first] == Role.Glue || words[first].Folded is "day" or "take" or "recurring" or "repeating" or "new" or "weekly" or "monthly" or "daily"))
+        while (last > first && (roles[first] == Role.Glue || (words[first].Folded is "day" or "days" && words[first + 1].Folded != "off") || words[first].Folded is "duplicate" or "search" or "take" or "recurring" or "repeating" or "new" or "weekly" or "monthly" or "daily"))
         {
             first++;
         }
