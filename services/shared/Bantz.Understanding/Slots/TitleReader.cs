@@ -136,12 +136,6 @@ internal static class TitleReader
 
             if (Trim([.. words.Skip(from).Take(i - from)], roles[from..i]) is { } run)
             {
-                // "kına gecesi", "quiz night": no time of day, where it ends a name.
-                if (i < words.Count && ReferenceEquals(run[^1], words[i - 1]) && (words[i].Folded is "night" or "gecesi" or "gecesini" or "gecesine"))
-                {
-                    run.Add(words[i]);
-                }
-
                 runs.Add(run);
             }
 

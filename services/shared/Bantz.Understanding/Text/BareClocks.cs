@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bantz.Contracts;
 using Bantz.Time;
 
@@ -13,6 +14,11 @@ internal static class BareClocks
     private static readonly HashSet<string> Days =
         ["today", "tomorrow", "tonight", "on", "this", "next", "please", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "with"];
 
+    private static readonly HashSet<string> EnglishDays = ["today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    private static readonly HashSet<string> TurkishDays =
+        ["bugun", "yarin", "pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar", "gunu", "sabah", "aksam", "sabahi", "aksami"];
+
     private static readonly HashSet<string> Moves = ["move", "push", "shift", "bring", "change", "reschedule", "postpone", "delay"];
 
     /// <summary>The request with its clock spelt out, so that it is read as any other; the request itself where none is bare.</summary>
@@ -26,6 +32,11 @@ internal static class BareClocks
             {
                 return request with { Text = clock, Language = asked };
             }
+        }
+
+        if (AfterDay(request.Text, language) is { } told)
+        {
+            return request with { Text = told };
         }
 
         return language != Language.Turkish && (MovedTo(request.Text) ?? MadeFor(request.Text)) is { } moved ? request with { Text = moved } : request;
@@ -62,6 +73,35 @@ internal static class BareClocks
             : said;
     }
 
+    /// <summary>"berber salı 6", "o zaman 14 yap", "gym friday 6": a number after a day, or one that something is made, where nothing is counted by it.</summary>
+    private static string? AfterDay(string text, Language? language)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var composed = Folding.Compose(text);
+        var tokens = Tokenizer.Read(composed);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i] is not { Kind: TokenKind.Number, Raw: var digits } || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour is < 1 or > 24)
+            {
+                continue;
+            }
+
+            var (before, after) = (tokens[i - 1].Folded, i + 1 < tokens.Count ? tokens[i + 1].Folded : "");
+            if (language == Language.English ? EnglishDays.Contains(before) && (after.Length == 0 || after is "," or "with" or "please" or "at" or "in") && hour <= 12
+                : (TurkishDays.Contains(before) && after is "" or "," or "ekle" or "yaz" or "koy" or "gibi" or "icin" or "kaydet" or "de" or "da" or "te" or "ta")
+                    || (after is "yap" or "olsun" or "yapalim" && before is not ("saat" or "suresini" or "saati" or "." or ":" or "-")))
+            {
+                return composed.Insert(tokens[i].Start, language == Language.English ? "at " : "saat ");
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"create a meeting for 4": an hour, where the sentence ends there or goes on with a day; "dinner for 4 people" and "a table for 4" count heads.</summary>
     private static string? MadeFor(string text)
     {
@@ -73,7 +113,7 @@ internal static class BareClocks
         var composed = Folding.Compose(text);
         var tokens = Tokenizer.Read(composed);
         var at = tokens.FindIndex(static token => token.Folded == "for");
-        return at > 1 && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Number, Raw: var digits } hour && int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var clock) && clock is >= 1 and <= 12
+        return at > 1 && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Number, Raw: var digits } hour && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var clock) && clock is >= 1 and <= 12
             && (at + 2 == tokens.Count || tokens[at + 2].Kind == TokenKind.Mark || Days.Contains(tokens[at + 2].Folded))
             && tokens.Take(at).Any(static token => Makes.Contains(token.Folded)) && tokens[at - 1].Folded is not ("table" or "reservation" or "room" or "tickets")
             ? composed.Insert(hour.End, " o'clock")
