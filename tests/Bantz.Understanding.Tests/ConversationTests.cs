@@ -53,6 +53,29 @@ public sealed class ConversationTests
     }
 
     [Theory]
+    [InlineData("yarın hava nasıl olacak", "Hava durumunu bilmiyorum", "akvim")]
+    [InlineData("Ali'ye bir mail atar mısın", "E-posta", "akvim")]
+    [InlineData("play some music", "I can't play music", "calendar")]
+    public void What_it_cannot_do_is_said_with_what_it_can(string text, string cannot, string can)
+    {
+        var plan = Speech.Plan(text);
+
+        plan.Route.ShouldBe(PlanRoute.Unknown);
+        plan.ToolPlan.ShouldBeEmpty();
+        plan.AssistantReply.ShouldStartWith(cannot);
+        plan.AssistantReply.ShouldContain(can);
+    }
+
+    [Fact]
+    public void Smalltalk_does_not_say_the_same_twice_in_a_row()
+    {
+        var first = Speech.Plan("teşekkürler").AssistantReply;
+        var second = EmbeddedPlanner.Plan(Speech.Request("teşekkürler") with { Turns = [new DialogueTurn("teşekkürler", first)] }).AssistantReply;
+
+        second.ShouldNotBe(first);
+    }
+
+    [Theory]
     [InlineData("günüm nasıl")]
     [InlineData("haftam nasıl")]
     [InlineData("toplantıları listele")]

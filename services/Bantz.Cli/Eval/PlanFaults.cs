@@ -33,7 +33,8 @@ internal static class PlanFaults
         foreach (var call in plan.ToolPlan)
         {
             Fault(!request.Tools.Contains(call.Tool, StringComparer.Ordinal), $"no tool {call.Tool}");
-            Fault(!Fits(call, plan.CalendarIntent), $"{call.Tool} does not fit the intent");
+            // Of several requests the intent is that of the first.
+            Fault(call == plan.ToolPlan[0] && !Fits(call, plan.CalendarIntent), $"{call.Tool} does not fit the intent");
             Fault(!IsWhole(call), $"arguments of {call.Tool}");
         }
 

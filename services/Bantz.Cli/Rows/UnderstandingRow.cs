@@ -61,7 +61,7 @@ internal sealed record UnderstandingRow
             Text = text,
             Route = plan.Route,
             Intent = IntentName(plan.CalendarIntent),
-            Title = slots.Title,
+            Title = slots.Title ?? slots.Changes?.Title,
             Date = Write(when.Date),
             Time = Write(when.Time),
             Start = Write(start),

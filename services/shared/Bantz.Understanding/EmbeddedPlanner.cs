@@ -20,6 +20,13 @@ public static class EmbeddedPlanner
     {
         ArgumentNullException.ThrowIfNull(request);
         var context = GroundingContext.Read(request);
+        return SeveralRequests.Read(context, One) ?? PlanGrounder.Ground(Draft(context), context);
+    }
+
+    /// <summary>A plan for one thing, whatever else is asked for beside it.</summary>
+    internal static Plan One(PlanRequest request)
+    {
+        var context = GroundingContext.Read(request);
         return PlanGrounder.Ground(Draft(context), context);
     }
 
@@ -32,7 +39,12 @@ public static class EmbeddedPlanner
             CalendarIntent = reading.Intent,
             Slots = Drafts.Read(context.Utterance, context.Evidence, reading, context.Request),
             Confidence = reading.Confidence,
-            AssistantReply = reading.Route == PlanRoute.Smalltalk ? Talk.Reply(reading.Topic, context.Utterance, context.Request.TurnIndex) : "",
+            AssistantReply = reading.Route switch
+            {
+                PlanRoute.Smalltalk => Talk.Reply(reading.Topic, context.Utterance, context.Request),
+                PlanRoute.Unknown => Limits.Reply(context.Utterance, context.Request.TurnIndex),
+                _ => "",
+            },
             Trace = new PlanTrace { RouteSource = RouteSource.Embedded, Backend = Backend, PromptVersion = Version },
         };
     }

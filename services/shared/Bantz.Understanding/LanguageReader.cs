@@ -51,6 +51,8 @@ public static class LanguageReader
                 continue;
             }
 
+            // "Ali'ye": English puts little else than this after an apostrophe.
+            turkish += token.Ending.Length > 0 && token.Ending is not ("s" or "t" or "re" or "ll" or "m" or "d" or "ve" or "clock" or "all") ? Known : 0;
             turkish += token.Raw.AsSpan().ContainsAny(TurkishLetters) ? Letter : 0;
             english += token.Raw.AsSpan().ContainsAny(EnglishLetters) ? Letter : 0;
             turkish += CommonTurkish.Contains(token.Folded) ? Common : 0;

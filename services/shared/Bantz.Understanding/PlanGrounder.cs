@@ -20,8 +20,15 @@ public static class PlanGrounder
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(request);
-        return Ground(draft, GroundingContext.Read(request));
+        var context = GroundingContext.Read(request);
+        return Several(draft, context) ?? Ground(draft, context);
     }
+
+    /// <summary>A draft holds one thing; where the words ask for several, the words are planned.</summary>
+    private static Plan? Several(Plan draft, GroundingContext context) =>
+        draft.CalendarIntent is CalendarIntent.Create or CalendarIntent.Modify or CalendarIntent.Cancel && draft.Confidence >= ConfidenceThreshold && SeveralRequests.Read(context, EmbeddedPlanner.One) is { } several
+            ? Account(several with { Confidence = draft.Confidence, Trace = draft.Trace }, draft, context)
+            : null;
 
     internal static Plan Ground(Plan draft, GroundingContext context)
     {

@@ -55,7 +55,7 @@ internal static class EnglishUtterances
         what am I doing this evening | query |  |  | 01-30 18:00..01-31 00:00
         do I have anything important this week? | query |  |  | 01-26 00:00..02-02 00:00
         do I have any meetings tomorrow | query |  |  | 01-31 00:00..02-01 00:00
-        do I have a meeting at 3pm tomorrow | query |  |  | 01-31 15:00..01-31 16:00
+        do I have a meeting at 3pm tomorrow | query | meeting |  | 01-31 15:00..01-31 16:00
         any plans this weekend? | query |  |  | 01-31 00:00..02-02 00:00
         anything on Friday? | query |  |  | 02-06 00:00..02-07 00:00
         show my agenda for today | query |  |  | 01-30 00:00..01-31 00:00
@@ -74,7 +74,7 @@ internal static class EnglishUtterances
         what time is the meeting tomorrow | query |  |  | 01-31 00:00..02-01 00:00
         what time was that meeting | query |  |  |
         when is it | query |  |  |
-        where is that meeting | query |  |  |
+        where is that meeting | query | meeting |  |
         what did I do yesterday | query |  |  | 01-29 00:00..01-30 00:00
         what meetings did I have last week | query |  |  | 01-19 00:00..01-26 00:00
         am I free tomorrow afternoon | query |  |  | 01-31 12:00..01-31 18:00

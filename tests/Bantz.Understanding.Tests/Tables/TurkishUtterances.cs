@@ -93,7 +93,7 @@ internal static class TurkishUtterances
         hafta sonu planım var mı | query |  |  | 01-31 00:00..02-02 00:00
         cuma günü bir şeyim var mı | query |  |  | 02-06 00:00..02-07 00:00
         salı öğleden sonra neyim var | query |  |  | 02-03 12:00..02-03 18:00
-        yarın sabah toplantım var mı | query |  |  | 01-31 06:00..01-31 12:00
+        yarın sabah toplantım var mı | query | toplantı |  | 01-31 06:00..01-31 12:00
         bugün kaç toplantım var | query |  |  | 01-30 00:00..01-31 00:00
         kaç toplantım var | query |  |  | 01-30 00:00..01-31 00:00
         yarın 3'te ne var | query |  |  | 01-31 15:00..01-31 16:00
@@ -106,10 +106,10 @@ internal static class TurkishUtterances
         dişçi randevum saat kaçta | query | dişçi randevusu |  |
         Ayşe'yle ne zaman görüşüyorum | query |  |  |
         Ali ile toplantım ne zaman | query | toplantı |  |
-        yarınki toplantı saat kaçta | query |  |  | 01-31 00:00..02-01 00:00
+        yarınki toplantı saat kaçta | query | toplantı |  | 01-31 00:00..02-01 00:00
         saat kaçtaymış o toplantı | query | toplantı |  |
         o toplantı ne zaman | query | toplantı |  |
-        bu toplantı nerede | query |  |  |
+        bu toplantı nerede | query | toplantı |  |
         bugün boş muyum | query |  |  | 01-30 00:00..01-31 00:00
         yarın müsait miyim | query |  |  | 01-31 00:00..02-01 00:00
         yarın 3'te boş muyum | query |  |  | 01-31 15:00..01-31 16:00
@@ -175,7 +175,6 @@ internal static class TurkishUtterances
         bana boş bir zaman bul | free_slots |  |  | 01-30 00:00..01-31 00:00
         günümü planla | plan_day |  |  | 01-30 00:00..01-31 00:00
         yarınımı planla | plan_day |  |  | 01-31 00:00..02-01 00:00
-        yarın spor 1 saat, alışveriş yarım saat, ders 2 saat planla | plan_day |  |  | 01-31 00:00..02-01 00:00
         selam | smalltalk |  |  |
         merhaba | smalltalk |  |  |
         nasılsın | smalltalk |  |  |
@@ -209,8 +208,8 @@ internal static class TurkishUtterances
         yarınki planım ne olacak | query |  |  | 01-31 00:00..02-01 00:00
         bana bugünü özetle | query |  |  | 01-30 00:00..01-31 00:00
         cumartesi öğleden sonra neler yapacağız | query |  |  | 01-31 12:00..01-31 18:00
-        bugün toplantım var mı acaba | query |  |  | 01-30 00:00..01-31 00:00
-        önümüzdeki hafta toplantım var mı | query |  |  | 02-02 00:00..02-09 00:00
+        bugün toplantım var mı acaba | query | toplantı |  | 01-30 00:00..01-31 00:00
+        önümüzdeki hafta toplantım var mı | query | toplantı |  | 02-02 00:00..02-09 00:00
         yarın saat 15'teki toplantıyı sil | cancel | toplantı | 01-31 15:00 |
         dişçi randevusunu iptal edebilir misin | cancel | dişçi randevusu |  |
         son toplantıyı sil | cancel | toplantı |  |
@@ -226,7 +225,7 @@ internal static class TurkishUtterances
         randevularım neler | query |  |  | 01-30 00:00..01-31 00:00
         takvimde yarın ne görünüyor | query |  |  | 01-31 00:00..02-01 00:00
         merhaba bugün ne var ne yok | query |  |  | 01-30 00:00..01-31 00:00
-        yarın toplantım saat kaçta | query |  |  | 01-31 00:00..02-01 00:00
+        yarın toplantım saat kaçta | query | toplantı |  | 01-31 00:00..02-01 00:00
         ne var ne yok | smalltalk
         yarın Ayşe'yle buluşmam var mı | query | buluşma |  | 01-31 00:00..02-01 00:00
         yarın iş var mı | query |  |  | 01-31 00:00..02-01 00:00

@@ -16,7 +16,7 @@ internal static class Corpus
 {
     private const int PerSlottedTemplate = 6;
     private const int PerPlainTemplate = 2;
-    private const int PerNaturalSentence = 3;
+    private const int PerNaturalSentence = 4;
 
     internal static List<Sentence> Read() =>
     [

@@ -9,6 +9,7 @@ namespace Bantz.Understanding.Tests.Training;
 internal static class IntentTrainer
 {
     private const int Epochs = 5;
+    private const int Averaged = 3;
     private const double Rate = 0.08;
     private const double Decay = 1e-5;
 
@@ -22,6 +23,7 @@ internal static class IntentTrainer
         var rows = sentences.SelectMany(Rows).ToList();
         var weights = new double[FeatureList.Rows * JudgedClasses.Count];
         var squares = new double[weights.Length];
+        var sums = new double[weights.Length];
         var chance = new Chance(20_260_130);
         Span<double> odds = stackalloc double[JudgedClasses.Count];
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -42,9 +44,15 @@ internal static class IntentTrainer
                     }
                 }
             }
+
+            // What the later passes agree on carries over better than what the last one happened to end with.
+            for (var at = 0; epoch >= Epochs - Averaged && at < weights.Length; at++)
+            {
+                sums[at] += weights[at] / Averaged;
+            }
         }
 
-        return Write(weights, sharpness);
+        return Write(sums, sharpness);
     }
 
     /// <summary>The sentence as it is, and once more with the slips of a hurried hand.</summary>

@@ -11,14 +11,16 @@ internal static class EventGrounding
         var slots = Cleared(draft.Slots with { EventRef = draft.Slots.EventRef ?? context.Open?.Slots.EventRef, Changes = null });
         if (Reference(slots, context) is not { } reference)
         {
-            return Steps.Ask(draft with { Slots = Said(slots, context) with { EventRef = null } }, context.Say.AskWhichToCancel);
+            var question = Sweeps.WithoutDay(context) ? context.Say.AskWhichDayToClear : context.Say.AskWhichToCancel;
+            return Steps.Ask(draft with { Slots = Said(slots, context) with { EventRef = null } }, question);
         }
 
+        reference = Sweeps.Read(reference, context);
         var plan = Steps.Run(draft with { Slots = Said(slots, context) }, ToolCalls.Delete(reference), context);
         return plan.ToolPlan.Count == 0 ? Steps.CannotRun(plan, context) : plan with
         {
             RequiresConfirmation = true,
-            ConfirmationPrompt = context.Say.ConfirmCancel(context.Say.Name(slots.Title ?? reference.Words, Known(reference, context))),
+            ConfirmationPrompt = reference.Every == true ? context.Say.ConfirmCancelEvery(reference.Words) : context.Say.ConfirmCancel(context.Say.Name(slots.Title ?? reference.Words, Known(reference, context))),
         };
     }
 

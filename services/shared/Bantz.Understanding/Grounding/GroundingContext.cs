@@ -54,7 +54,7 @@ internal sealed class GroundingContext
         var evidence = Evidence.Of(utterance);
         var reading = IntentReader.Read(utterance, evidence, request);
         var tense = TimeTense.Future;
-        if (reading.Intent is CalendarIntent.Query && evidence.Told)
+        if (reading.Intent is CalendarIntent.Query && evidence.Past)
         {
             tense = TimeTense.Past;
             utterance = Utterance.Read(request.Text, moment, language, tense);
@@ -66,7 +66,7 @@ internal sealed class GroundingContext
     /// <summary>The words for time: the plan's own where the person said them, else the whole utterance.</summary>
     internal GroundedTime Time(string? when, CalendarIntent intent)
     {
-        var tense = intent == CalendarIntent.Query && Evidence.Told ? TimeTense.Past : TimeTense.Future;
+        var tense = intent == CalendarIntent.Query && Evidence.Past ? TimeTense.Past : TimeTense.Future;
         if (when is null || when == AllWords)
         {
             return tense == Tense ? GroundedTime.Of(Utterance.Time, Utterance.Text, Moment, Language, tense) : GroundedTime.Read(Utterance.Text, Moment, Language, tense);

@@ -57,6 +57,11 @@ internal static class QueryGrounding
         var window = Window(time, context) ?? Make(today.AtMidnight(), today.PlusDays(1).AtMidnight(), context) with { Day = today.ToDateOnly() };
         var minutes = Lengths(context) ?? ToolCalls.DefaultMinutes;
         var slots = Timed(draft.Slots, time) with { Window = window, DurationMinutes = minutes, Changes = null, EventRef = null, Recurrence = null };
+        if (draft.CalendarIntent == CalendarIntent.PlanDay && DayLayout.Ground(draft, slots, time, context) is { } layout)
+        {
+            return layout;
+        }
+
         return Steps.Read(draft with { Slots = slots }, ToolCalls.FreeSlots(Awake(window, context), minutes, context.TimeZone), context);
     }
 
@@ -109,13 +114,19 @@ internal static class QueryGrounding
 
     private static string? Sought(PlanSlots slots, GroundingContext context)
     {
-        var words = slots.Title is { } title && Words.AllSaid(title, context.Utterance) ? Stems(title, context) : null;
+        var words = slots.Title is { } title && Words.AllSaid(title, context.Utterance) && !IsAnyOfThatDay(title, context) ? Stems(title, context) : null;
         var query = string.Join(' ', (slots.Attendees ?? []).Append(words).Where(static part => part is not null));
         return query.Length > 0 ? query : null;
     }
 
+    /// <summary>Within a day "toplantım kaçta" is any meeting of that day; without one it is looked for by its name.</summary>
+    private static bool IsAnyOfThatDay(string title, GroundingContext context) =>
+        context.Utterance.HasTime && !context.Evidence.Person && Read(title, context).Words.All(static word => Nouns.IsGeneric(word));
+
     private static string Stems(string title, GroundingContext context) =>
-        NounPhrase.Stems(Text.Utterance.Read(title, context.Moment, context.Language).Words);
+        NounPhrase.Stems(Read(title, context).Words);
+
+    private static Text.Utterance Read(string title, GroundingContext context) => Text.Utterance.Read(title, context.Moment, context.Language);
 
     private static PartOfDay? Part(DayPart? part) => part is { } named ? (PartOfDay)(int)named : null;
 }

@@ -19,6 +19,7 @@ internal sealed class Sentences(Language language, LocalMoment moment)
     internal string AskWhichToShow => Say("Hangi etkinliği soruyorsun?", "Which event do you mean?");
     internal string AskNewTime => Say("Ne zamana alayım?", "When shall I move it to?");
     internal string AskChange => Say("Neyi değiştireyim: gününü, saatini, süresini, adını?", "What shall I change: its day, time, length or name?");
+    internal string AskWhichDayToClear => Say("Hangi günü boşaltayım?", "Which day shall I clear?");
     internal string CannotNow => Say("Bunu şu an yapamıyorum.", "I cannot do that right now.");
 
     internal string NotUnderstood => Say(
@@ -47,6 +48,23 @@ internal sealed class Sentences(Language language, LocalMoment moment)
     }
 
     internal string ConfirmCancel(string name) => Say($"{name} iptal edilsin mi?", $"Shall I cancel {name}?");
+
+    internal string ConfirmCancelEvery(string words) =>
+        Say($"“{words}”: buna uyan bütün etkinlikler iptal edilsin mi?", $"“{words}”: shall I cancel every event that fits?");
+
+    /// <summary>"Yarın (31 Ocak Cumartesi): 09:00–10:00 “spor”, 10:00–10:30 “alışveriş”. Ekleyeyim mi?"</summary>
+    internal string ConfirmLayout(LocalDate day, IReadOnlyList<string> lines)
+    {
+        var near = TimeText.Day(day, moment.Today, _spoken);
+        var date = TimeText.Day(day, day.PlusDays(-2), _spoken);
+        var named = near.Any(char.IsDigit) ? near : $"{near} ({date})";
+        return Say($"{Capital(named)}: {string.Join(", ", lines)}. Ekleyeyim mi?", $"{Capital(named)}: {string.Join(", ", lines)}. Shall I add these?");
+    }
+
+    /// <summary>Of several things one lacks something: that one is asked about, and the rest has to wait.</summary>
+    internal string AskFirst(string? about, string question) => about is null
+        ? Say($"Birkaç şey istedin, tek tek gidelim. {question}", $"You asked for several things; one at a time. {question}")
+        : Say($"Birkaç şey istedin, önce “{about}”: {question}", $"You asked for several things; first “{about}”: {question}");
 
     internal string ConfirmModify(string name, PlanSlots changes) =>
         Say($"{name} değiştirilsin mi? Yeni hâli: {Changes(changes)}.", $"Shall I change {name}? New: {Changes(changes)}.");

@@ -61,6 +61,11 @@ internal static class DeedReader
     {
         foreach (var reading in words[at].Readings)
         {
+            if (reading is { Sense: Sense.Forget, Inflection.Negative: true } && (reading.Inflection.Mood is Mood.Imperative or Mood.Optative or Mood.Wish))
+            {
+                return new Deed(Sense.Remind, at, at, Negative: false);
+            }
+
             if (reading.Lexeme is { Class: WordClass.Verb, Language: Contracts.Language.Turkish } && Deeds.AsSpan().Contains(reading.Sense) && Asks(words, at, reading))
             {
                 return new Deed(reading.Sense, at, at, reading.Inflection.Negative);
@@ -92,8 +97,26 @@ internal static class DeedReader
         };
     }
 
+    /// <summary>"call off the meeting", "take it off my calendar", "get rid of the call".</summary>
+    private static Deed? Phrasal(IReadOnlyList<Word> words, int at)
+    {
+        var next = at + 1 < words.Count ? words[at + 1].Folded : "";
+        return words[at].Folded switch
+        {
+            "call" when next is "off" && IsBare(words, at) => new Deed(Sense.Remove, at, at + 1, Negative: false),
+            "get" when next is "rid" => new Deed(Sense.Remove, at, Math.Min(at + 2, words.Count - 1), Negative: false),
+            "take" when IsBare(words, at) && words.Skip(at + 1).Any(static word => !word.InTime && word.Folded is "off" or "out") => new Deed(Sense.Remove, at, at, Negative: false),
+            _ => null,
+        };
+    }
+
     private static Deed? English(IReadOnlyList<Word> words, int at, bool turkish)
     {
+        if (!turkish && Phrasal(words, at) is { } phrasal)
+        {
+            return phrasal;
+        }
+
         foreach (var reading in words[at].Readings)
         {
             if (reading.Lexeme is { Class: WordClass.Verb, Language: Contracts.Language.English, Sense: var sense }

@@ -34,6 +34,7 @@ internal sealed class Evidence
                     _senses.Add(reading.Sense);
                     Asks |= reading.Inflection.Question;
                     Told |= reading.Inflection.Mood == Mood.Past;
+                    Past |= reading.Inflection.Mood == Mood.Past && reading.Sense is not (Sense.Add or Sense.Plan or Sense.Remind or Sense.Busy);
                     Upcoming |= reading.Lexeme.Class == WordClass.Verb && reading.Inflection.Mood is Mood.Future or Mood.Progressive;
                     OwnCalendar |= reading.Sense == Sense.CalendarNoun && (reading.Inflection.Person == Morphology.Person.First || reading.Lexeme.Stem is "takvim" or "ajanda" or "calendar" or "agenda" or "diary");
                     Mine |= reading.Sense is Sense.EventNoun or Sense.Outing && reading.Inflection.Person == Morphology.Person.First;
@@ -71,6 +72,9 @@ internal sealed class Evidence
 
     /// <summary>A verb in the past.</summary>
     internal bool Told { get; }
+
+    /// <summary>Told of what has been; what was put into the calendar ("yazmış mıydık", "am I booked") may still be to come.</summary>
+    internal bool Past { get; }
 
     /// <summary>A verb of what is to come: "yapacağız".</summary>
     internal bool Upcoming { get; }

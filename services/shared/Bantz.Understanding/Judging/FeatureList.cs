@@ -3,7 +3,7 @@ namespace Bantz.Understanding.Judging;
 /// <summary>Features of one utterance as rows of the model: hashes, none kept twice in a row. Reused between calls of one thread.</summary>
 internal sealed class FeatureList
 {
-    internal const int Bits = 16;
+    internal const int Bits = 18;
     internal const int Rows = 1 << Bits;
 
     private const uint Basis = 2_166_136_261u;

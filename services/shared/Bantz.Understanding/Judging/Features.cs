@@ -23,7 +23,7 @@ internal static class Features
     {
         features.Clear();
         features.Add(Hash('b'));
-        Words(utterance, features);
+        Words(utterance, evidence, features);
         Signs(utterance, evidence, features);
         if (grammar is not null)
         {
@@ -34,11 +34,15 @@ internal static class Features
         }
     }
 
-    private static void Words(Utterance utterance, FeatureList features)
+    private static uint About(Evidence evidence) =>
+        (evidence.Time ? 1u : 0) | (evidence.Event ? 2u : 0) | (evidence.Person ? 4u : 0) | (evidence.Mine ? 8u : 0) | (evidence.Calendar ? 16u : 0) | (evidence.DefiniteEvent ? 32u : 0);
+
+    private static void Words(Utterance utterance, Evidence evidence, FeatureList features)
     {
         var before = Mix(Hash('^'), 0);
+        var twoBefore = before;
         var senseBefore = Mix(Hash('^'), 1);
-        var first = true;
+        var opening = Hash('o');
         var count = 0;
         var inTime = false;
         foreach (var word in utterance.Words)
@@ -67,17 +71,29 @@ internal static class Features
 
             Word(word, features);
             var name = Identity(word);
-            if (first)
+            if (count == 1)
             {
                 features.Add(Mix(Mix(Hash('F'), name), 0));
                 features.Add(Mix(Mix(Hash('F'), Prefix(word)), 1));
-                first = false;
+                // How it begins, with what it is about: "what is the lunar calendar", "what is my schedule".
+                features.Add(Mix(Mix(Hash('B'), name), About(evidence)));
+            }
+            else if (count <= 3)
+            {
+                features.Add(Mix(Mix(Hash('G'), opening), name));
             }
 
+            if (count <= 3)
+            {
+                opening = Mix(opening, name);
+            }
+
+            features.Add(Mix(Mix(Hash('3'), twoBefore), name));
             Follow(name, Sensed(word));
         }
 
         features.Add(Mix(Mix(Hash('L'), before), 0));
+        features.Add(Mix(Mix(Hash('M'), before), About(evidence)));
         features.Add(Mix(Mix(Hash('L'), senseBefore), 1));
         features.Add(Mix(Hash('n'), (uint)Math.Min(count, 12)));
 
@@ -85,6 +101,7 @@ internal static class Features
         {
             features.Add(Mix(Mix(Hash('2'), before), name));
             features.Add(Mix(Mix(Hash('s'), senseBefore), sense));
+            twoBefore = before;
             before = name;
             senseBefore = sense;
         }

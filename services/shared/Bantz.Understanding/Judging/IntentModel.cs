@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace Bantz.Understanding.Judging;
 
@@ -44,11 +45,7 @@ internal sealed class IntentModel
         }
 
         var weights = new sbyte[bytes.Length - HeaderBytes];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            weights[i] = unchecked((sbyte)bytes[HeaderBytes + i]);
-        }
-
+        MemoryMarshal.Cast<byte, sbyte>(bytes[HeaderBytes..]).CopyTo(weights);
         return new IntentModel(weights, BinaryPrimitives.ReadSingleLittleEndian(bytes[4..]), BinaryPrimitives.ReadSingleLittleEndian(bytes[8..]));
     }
 

@@ -5,15 +5,15 @@ internal static class EnglishWords
 {
     internal static readonly (Sense Sense, string Stems)[] Verbs =
     [
-        (Sense.Add, "add save create schedule book set put make arrange organize organise insert invite include"),
+        (Sense.Add, "add save create schedule book set put make arrange organize organise insert invite include pencil jot block mark record log enter note stick throw"),
         (Sense.Plan, "plan"),
-        (Sense.Remind, "remind"),
-        (Sense.Remove, "cancel delete remove drop clear scrap erase"),
-        (Sense.Move, "move reschedule shift push bring pull"),
+        (Sense.Remind, "remind notify alert warn"),
+        (Sense.Remove, "cancel delete remove drop clear scrap erase scratch dismiss unschedule wipe withdraw"),
+        (Sense.Move, "move reschedule shift push bring pull switch swap bump"),
         (Sense.Postpone, "postpone delay"),
         (Sense.Change, "change update edit modify"),
         (Sense.Rename, "rename retitle"),
-        (Sense.Extend, "extend lengthen prolong"),
+        (Sense.Extend, "extend lengthen prolong stretch"),
         (Sense.Shorten, "shorten"),
         (Sense.Show, "show list tell read display check see give"),
         (Sense.Find, "find look"),
@@ -27,8 +27,8 @@ internal static class EnglishWords
     [
         (Sense.CalendarNoun, "calendar agenda schedule planner diary plan itinerary"),
         (Sense.EventNoun, "meeting appointment event call lunch dinner breakfast brunch coffee interview class lesson exam wedding training workout match concert movie party course "
-            + "seminar webinar checkup flight trip visit session sync standup review presentation demo retro workshop conference gym yoga run date booking engagement something anything commitment"),
-        (Sense.Reminder, "reminder"),
+            + "seminar webinar checkup flight trip visit session sync standup review presentation demo retro workshop conference gym yoga run date booking engagement something anything commitment vacation holiday birthday anniversary haircut picnic barbecue surgery rehearsal practice recital tournament webinar graduation funeral shift"),
+        (Sense.Reminder, "reminder notification alert"),
         (Sense.TimeNoun, "time hour date"),
         (Sense.Free, "free available"),
         (Sense.Busy, "busy booked"),
@@ -73,7 +73,7 @@ internal static class EnglishWords
         (Sense.But, "but only just"),
         (Sense.Also, "also too"),
         (Sense.Please, "please pls kindly"),
-        (Sense.Filler, "hey ok okay so well then bantz now new of just like need want back earlier forward"),
+        (Sense.Filler, "hey ok okay so well then bantz now new of just like need want back earlier forward um uh yeah gotta wanna aye mind w ive"),
         (Sense.Greeting, "hello hi hiya greetings howdy"),
         (Sense.Thanks, "thanks thank thx cheers ty"),
         (Sense.Goodbye, "bye goodbye cya farewell"),

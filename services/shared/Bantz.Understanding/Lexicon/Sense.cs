@@ -92,4 +92,7 @@ internal enum Sense
     // What Bantz does not do; an outing can be planned, but what is on in town is not ours to know
     Elsewhere,
     Outing,
+
+    /// <summary>"unutma", "unutturma": to be reminded, where it is denied.</summary>
+    Forget,
 }

@@ -5,9 +5,9 @@ internal static class TurkishWords
 {
     internal static readonly (Sense Sense, string Stems)[] Verbs =
     [
-        (Sense.Add, "ekle eklen eklet olustur olusturul kaydet kayded kaydedil ayarla ayarlan kur kurul koy kon konul yaz yazil programla kaydol gir"),
+        (Sense.Add, "ekle eklen eklet olustur olusturul kaydet kayded kaydedil ayarla ayarlan kur kurul koy kon konul yaz yazil programla kaydol gir isaretle blokla isle islen"),
         (Sense.Plan, "planla planlan"),
-        (Sense.Remind, "hatirlat hatirlatil animsat"),
+        (Sense.Remind, "hatirlat hatirlatil animsat uyar"),
         (Sense.Remove, "sil silin kaldir kaldiril temizle temizlen bosalt bosaltil yoket"),
         (Sense.TakeOut, "cikar cikart cikartil"),
         (Sense.Move, "tasi tasin kaydir kaydiril cek cekil getir getiril"),
@@ -24,6 +24,7 @@ internal static class TurkishWords
         (Sense.Want, "iste gerek"),
         (Sense.Confirm, "onayla onaylan dogrula"),
         (Sense.Meet, "gorus bulus"),
+        (Sense.Forget, "unut unuttur"),
         (Sense.Go, "git gid"),
     ];
 
@@ -33,8 +34,8 @@ internal static class TurkishWords
         (Sense.EventNoun, "toplanti randevu gorusme etkinlik bulusma yemek kahvalti kahve sunum mulakat ders sinav dugun antrenman spor mac konser sinema "
             + "tiyatro parti kurs seminer egitim webinar muayene kontrol ucus tatil gezi ziyaret kutlama nisan sergi film masaj terapi seans prova izin "
             + "mezuniyet dogumgunu brifing calistay konferans panel lansman demo retro standup planlama temizlik alisveris yoga pilates kosu yuzme is gorev "
-            + "gun_toplantisi meeting odev teslim bakim tamir servis asi tahlil duet veli"),
-        (Sense.Reminder, "hatirlatici hatirlatma hatirlatmaci animsatici"),
+            + "gun_toplantisi meeting odev teslim bakim tamir servis asi tahlil duet veli mangal turnuva seyahat yolculuk ameliyat nikah mevlit kokteyl toren"),
+        (Sense.Reminder, "hatirlatici hatirlatma hatirlatmaci animsatici bildirim uyari"),
         (Sense.TimeNoun, "saat tarih zaman vakit vakt sure"),
         (Sense.Free, "bos musait uygun serbest"),
         (Sense.Busy, "dolu mesgul yogun"),
@@ -81,7 +82,7 @@ internal static class TurkishWords
         (Sense.But, "ama fakat ancak yalniz sadece"),
         (Sense.Also, "de da te ta dahi ayrica"),
         (Sense.Article, "bir tane"),
-        (Sense.Me, "bana benim bizim bize ben biz kendime"),
+        (Sense.Me, "bana beni benim bizim bize bizi ben biz kendime"),
         (Sense.You, "sen sana senin siz size"),
         (Sense.Please, "lutfen rica zahmet"),
         (Sense.Filler, "hey hadi haydi bakalim bi ya yahu abi abicim dostum kanka canim hocam bantz bants banz simdi sey iste hemen acaba peki tamam evet olur mu_ "

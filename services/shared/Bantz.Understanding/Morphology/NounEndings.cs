@@ -49,19 +49,17 @@ internal static class NounEndings
             return new Inflection();
         }
 
-        var singular = AfterNumber(word, at, new Inflection());
-        if (singular is not null)
-        {
-            return singular;
-        }
-
         var plural = SuffixPattern.Match("lAr", 0, word, at);
-        return plural < 0 ? null : AfterNumber(word, plural, new Inflection { Plural = true });
+        // "tatilim" is my holiday before it is "I am a holiday".
+        return AfterNumber(word, at, new Inflection(), copula: false)
+            ?? (plural < 0 ? null : AfterNumber(word, plural, new Inflection { Plural = true }, copula: false))
+            ?? AfterNumber(word, at, new Inflection(), copula: true)
+            ?? (plural < 0 ? null : AfterNumber(word, plural, new Inflection { Plural = true }, copula: true));
     }
 
-    private static Inflection? AfterNumber(ReadOnlySpan<char> word, int at, Inflection read)
+    private static Inflection? AfterNumber(ReadOnlySpan<char> word, int at, Inflection read, bool copula)
     {
-        if (AfterPossessive(word, at, read) is { } plain)
+        if (AfterPossessive(word, at, read, copula) is { } plain)
         {
             return plain;
         }
@@ -69,7 +67,7 @@ internal static class NounEndings
         foreach (var (pattern, person) in Possessives)
         {
             var end = SuffixPattern.Match(pattern, 0, word, at);
-            if (end > 0 && Joins(pattern, word, at) && AfterPossessive(word, end, read with { Person = person, PossessiveAt = at }) is { } owned)
+            if (end > 0 && Joins(pattern, word, at) && AfterPossessive(word, end, read with { Person = person, PossessiveAt = at }, copula) is { } owned)
             {
                 return owned;
             }
@@ -84,9 +82,9 @@ internal static class NounEndings
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private static Inflection? AfterPossessive(ReadOnlySpan<char> word, int at, Inflection read)
+    private static Inflection? AfterPossessive(ReadOnlySpan<char> word, int at, Inflection read, bool copula)
     {
-        if (AfterCase(word, at, read) is { } bare)
+        if (AfterCase(word, at, read, copula) is { } bare)
         {
             return bare;
         }
@@ -96,7 +94,7 @@ internal static class NounEndings
         foreach (var (pattern, @case) in Cases)
         {
             var end = SuffixPattern.Match(pattern, 0, word, from);
-            if (end > 0 && !(from > 0 && IsVowel(word[from - 1]) && IsVowel(word[from])) && AfterCase(word, end, read with { Case = @case, CaseAt = at }) is { } cased)
+            if (end > 0 && !(from > 0 && IsVowel(word[from - 1]) && IsVowel(word[from])) && AfterCase(word, end, read with { Case = @case, CaseAt = at }, copula) is { } cased)
             {
                 return cased;
             }
@@ -105,7 +103,7 @@ internal static class NounEndings
         return null;
     }
 
-    private static Inflection? AfterCase(ReadOnlySpan<char> word, int at, Inflection read)
+    private static Inflection? AfterCase(ReadOnlySpan<char> word, int at, Inflection read, bool copula)
     {
         if (at == word.Length)
         {
@@ -118,7 +116,7 @@ internal static class NounEndings
             return relative;
         }
 
-        return AfterCopula(word, at, read);
+        return copula ? AfterCopula(word, at, read) : null;
     }
 
     // "yarınkini", "3'tekiler".

@@ -18,6 +18,7 @@ internal static class VerbEndings
         ("(y)An", Mood.Participle, Person.None), ("(y)AnI", Mood.Participle, Person.None), ("(y)AnlArI", Mood.Participle, Person.None),
         ("DIgIm", Mood.Participle, Person.First), ("DIgImI", Mood.Participle, Person.First), ("DIgImIz", Mood.Participle, Person.First), ("DIgImIzI", Mood.Participle, Person.First),
         ("DIgIn", Mood.Participle, Person.Second), ("DIgInI", Mood.Participle, Person.Second), ("DIgI", Mood.Participle, Person.Third), ("DIgInIz", Mood.Participle, Person.Second),
+        ("(y)AcAgI", Mood.Participle, Person.Third), ("(y)AcAgInI", Mood.Participle, Person.Third), ("(y)AcAgImI", Mood.Participle, Person.First), ("(y)AcAgImIzI", Mood.Participle, Person.First),
         ("(y)Ip", Mood.Converb, Person.None), ("(y)ArAk", Mood.Converb, Person.None), ("(y)IncA", Mood.Converb, Person.None),
         ("DI", Mood.Past, Person.Third), ("DIm", Mood.Past, Person.First), ("DIn", Mood.Past, Person.Second), ("DIk", Mood.Past, Person.First), ("DInIz", Mood.Past, Person.Second), ("DIlAr", Mood.Past, Person.Third),
         ("mIs", Mood.Past, Person.Third), ("mIsIm", Mood.Past, Person.First), ("mIsIz", Mood.Past, Person.First), ("mIssIn", Mood.Past, Person.Second), ("mIstI(m)", Mood.Past, Person.First), ("mIstIk", Mood.Past, Person.First),

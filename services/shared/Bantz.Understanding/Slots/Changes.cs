@@ -17,7 +17,8 @@ internal static class Changes
         var title = renamed?.Name;
         var towards = Places.Read(utterance, towards: true);
         var place = Renames.Place(utterance) ?? towards?.Name;
-        var people = People.Added(utterance);
+        // "dişçiyi cumaya kaydır" moves an appointment and adds nobody.
+        var people = reading.Deed?.Sense is Sense.Move or Sense.Postpone or Sense.Take or Sense.Extend or Sense.Shorten or Sense.Rename ? [] : People.Added(utterance);
         var placed = utterance.Words.ToList().FindIndex(static word => word.Is(Sense.PlaceNoun));
         bool Means(int at) => !changes.Any(span => Overlaps(span, utterance.Words[at].Token))
             && !people.Any(person => at >= person.First && at <= person.Last)

@@ -1,6 +1,7 @@
 using Bantz.Contracts;
 using Bantz.Understanding.Intents;
 using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Morphology;
 using Bantz.Understanding.Text;
 
 namespace Bantz.Understanding.Slots;
@@ -17,7 +18,7 @@ internal static class Drafts
             CalendarIntent.Modify => Changes.Read(utterance, reading, roles, request),
             CalendarIntent.Cancel => Cancel(utterance, roles),
             CalendarIntent.Query => Query(utterance, evidence, roles),
-            CalendarIntent.FreeSlots or CalendarIntent.PlanDay => new PlanSlots { When = When(utterance) },
+            CalendarIntent.FreeSlots or CalendarIntent.PlanDay => new PlanSlots { When = When(utterance), Attendees = Attendees(utterance) },
             _ => PlanSlots.Empty,
         };
     }
@@ -57,23 +58,40 @@ internal static class Drafts
 
     private static PlanSlots Query(Utterance utterance, Evidence evidence, Role[] roles)
     {
-        // Within a day "toplantım kaçta" is any meeting of that day; without one it is looked for by its name.
-        var asksWhen = evidence.HasAny(Sense.When, Sense.WhatTime, Sense.Find) && (!utterance.HasTime || evidence.Person);
         var run = TitleReader.Run(utterance, roles);
-        var specific = run is not null && run.Any(static word => word.Is(Sense.EventNoun)) && !run.All(word => asksWhen ? Nouns.IsAnything(word) : Nouns.IsGeneric(word));
         var pointing = utterance.Words.Any(static word => !word.InTime && !word.IsCourtesy && word.IsAny(Sense.That, Sense.ThatOne));
         return new PlanSlots
         {
-            Title = specific ? NounPhrase.Clean(run!, isObject: false) : null,
+            Title = run is not null && NamesOne(run, evidence, utterance.Words.Any(static word => word.Folded is "hangi" or "kac" or "which" or "many" or "what")) ? NounPhrase.Clean(run, isObject: false) : null,
             When = When(utterance),
             EventRef = pointing && !utterance.HasTime ? Reference(utterance, roles, static _ => true) : null,
             Attendees = Attendees(utterance),
         };
     }
 
+    /// <summary>"diş randevum ne zaman" asks for one event, "kaç toplantım var" for any.</summary>
+    private static bool NamesOne(IReadOnlyList<Word> run, Evidence evidence, bool asked) =>
+        (run.Any(static word => word.Is(Sense.EventNoun)) || (evidence.HasAny(Sense.When, Sense.WhatTime) && run.All(static word => word.Readings.Count == 0 || word.IsAny(Sense.Person, Sense.Place, Sense.Article, Sense.Day)))) && !run.All(static word => Nouns.IsAnything(word))
+        && !(run.All(static word => Nouns.IsGeneric(word)) && (run.Any(static word => word.Noun?.Inflection.Plural == true) || evidence.Has(Sense.Next) || asked));
+
     /// <summary>The name of the event meant, without the endings of its sentence; null where only its sort is said.</summary>
     internal static string? Named(Utterance utterance, Role[] roles) =>
-        Reminders.Title(utterance) ?? (TitleReader.Run(utterance, roles) is { } run && !run.All(static word => Nouns.IsAnything(word)) ? TitleReader.Read(utterance, roles, isObject: true) : null);
+        Reminders.Title(utterance) ?? TitleReader.Quoted(utterance)
+        ?? (TitleReader.Run(utterance, roles) is { } run && !run.All(static word => Nouns.IsAnything(word)) ? NounPhrase.Clean(UpToItsCase(run), isObject: true) : null);
+
+    /// <summary>"toplantıyı online yap", "yemeğe Burak'ı ekle": what follows the event's own ending is another matter.</summary>
+    private static IReadOnlyList<Word> UpToItsCase(IReadOnlyList<Word> run)
+    {
+        for (var i = 0; i + 1 < run.Count; i++)
+        {
+            if (run[i].Noun is { Sense: Sense.EventNoun, Lexeme.Language: Language.Turkish, Inflection.Case: Case.Accusative or Case.Dative or Case.Ablative } && !run[i + 1].Is(Sense.EventNoun))
+            {
+                return [.. run.Take(i + 1)];
+            }
+        }
+
+        return run;
+    }
 
     /// <summary>The words from the first that points at the event to the last, as said.</summary>
     internal static string? Reference(Utterance utterance, Role[] roles, Func<int, bool> counts)

@@ -12,11 +12,13 @@ internal static class NounPhrase
         ["izni"] = "i", ["nakli"] = "i", ["seyri"] = "i", ["resmi"] = "i", ["kaydi"] = "ı", ["akdi"] = "i", ["keyfi"] = "i",
     };
 
+    private static readonly string[] Owners = ["mizi", "nizi", "miz", "niz", "mi", "ni", "m", "n"];
+
     /// <summary>The phrase as a title, letters and capitals as typed.</summary>
     /// <remarks>Where the phrase is an object, what a deed is done to, a word unknown to the lexicon may end in an accusative.</remarks>
     internal static string Clean(IReadOnlyList<Word> words, bool isObject)
     {
-        var last = Last(words[^1], words.Count > 1, isObject);
+        var last = Last(words[^1], words.Count > 1, isObject, words.Count > 1 && !IsAdjective(words[^2]));
         return string.Join(' ', words.Take(words.Count - 1).Select(static word => word.Token.Raw).Append(last));
     }
 
@@ -24,7 +26,13 @@ internal static class NounPhrase
     internal static string Stems(IReadOnlyList<Word> words) => string.Join(' ', words.Select(static word =>
         word.Token.Ending.Length > 0 ? word.Token.Stem : word.Noun is { } noun ? word.Token.Raw[..Math.Min(noun.Lexeme.Stem.Length - (noun.Lexeme.Bound ? 1 : 0), word.Token.Raw.Length)] : word.Token.Raw));
 
-    private static string Last(Word word, bool modified, bool isObject)
+    /// <summary>"haftalık raporu" is an object, "müşteri raporu" a compound: an adjective makes none.</summary>
+    private static bool IsAdjective(Word word) =>
+        word.Token.Kind == TokenKind.Number || word.Folded is "bir" or "buyuk" or "kucuk" or "yeni" or "onemli" or "acil" or "ilk" or "iki"
+        || word.Folded.EndsWith("lik", StringComparison.Ordinal) || word.Folded.EndsWith("luk", StringComparison.Ordinal) || word.Folded.EndsWith("li", StringComparison.Ordinal) || word.Folded.EndsWith("lu", StringComparison.Ordinal)
+        || word.Folded.EndsWith("sel", StringComparison.Ordinal) || word.Folded.EndsWith("sal", StringComparison.Ordinal) || word.Folded.EndsWith("ki", StringComparison.Ordinal) || word.Folded.EndsWith("an", StringComparison.Ordinal) && word.Folded.Length > 5;
+
+    private static string Last(Word word, bool modified, bool isObject, bool compound)
     {
         var raw = word.Token.Raw;
         if (word.Token.Ending.Length > 0)
@@ -38,14 +46,25 @@ internal static class NounPhrase
             return raw[..^2];
         }
 
+        // "doğum günü", "doğum gününü", "doğum günüm"
+        if (modified && word.Noun is { Sense: Sense.Day } && word.Folded.StartsWith("gunu", StringComparison.Ordinal) && raw.Length > 3)
+        {
+            return raw[..4];
+        }
+
+        if (Act(raw, word) is { } act)
+        {
+            return act;
+        }
+
         if (word.Noun is not { } noun || noun.Lexeme.Language == Contracts.Language.English)
         {
-            return isObject && word.Readings.Count == 0 ? WithoutAccusative(raw, word.Folded, modified) : raw;
+            return isObject && word.Readings.Count == 0 ? WithoutAccusative(raw, word.Folded, modified, compound) : raw;
         }
 
         var (lexeme, read) = (noun.Lexeme, noun.Inflection);
         // "iş yemeği": after another noun one vowel makes a compound, unless a deed is done to it.
-        if (modified && !isObject && read is { Case: Case.Accusative, Person: Person.None } && read.CaseAt == raw.Length - 1)
+        if (modified && (!isObject || compound) && read is { Case: Case.Accusative, Person: Person.None } && read.CaseAt == raw.Length - 1)
         {
             return raw;
         }
@@ -57,6 +76,26 @@ internal static class NounPhrase
         }
 
         return read.CaseAt > 0 ? Restore(raw[..read.CaseAt], read.PossessiveAt > 0 ? null : lexeme) : raw;
+    }
+
+    /// <summary>"çöpü çıkarmam", "vitamin almamı": an act is named without whose it is. Null where it is none.</summary>
+    private static string? Act(string raw, Word word)
+    {
+        if (word.Noun is not null || raw.Length != word.Folded.Length)
+        {
+            return null;
+        }
+
+        foreach (var ending in Owners)
+        {
+            var at = word.Folded.Length - ending.Length;
+            if (at > 3 && word.Folded.EndsWith(ending, StringComparison.Ordinal) && word.Folded[at - 2] == 'm' && word.Folded[at - 1] is 'a' or 'e')
+            {
+                return raw[..at];
+            }
+        }
+
+        return null;
     }
 
     // "yemeğ-" is "yemek" again once its ending is gone.
@@ -77,7 +116,7 @@ internal static class NounPhrase
         return endsInVowel ? "s" + vowel : vowel;
     }
 
-    private static string WithoutAccusative(string raw, string folded, bool modified)
+    private static string WithoutAccusative(string raw, string folded, bool modified, bool compound)
     {
         // "izni" is of "izin": the vowel comes back with its ending gone.
         if (FallenVowels.TryGetValue(folded, out var vowel))
@@ -99,6 +138,7 @@ internal static class NounPhrase
         return folded[^2] switch
         {
             'y' => raw[..^2],
+            _ when compound => raw,
             'a' or 'e' or 'o' or 'u' or 'i' => raw,
             _ => raw[..^1],
         };

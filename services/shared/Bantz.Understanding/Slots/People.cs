@@ -103,7 +103,7 @@ internal static class People
     private static void Collect(IReadOnlyList<Word> words, int at, string name, int last, List<NamedPerson> people)
     {
         var first = at;
-        while (first > 0 && IsNamePart(words[first - 1]))
+        while (first > 0 && (IsNamePart(words[first - 1]) || (first == at && IsTitled(words, at))))
         {
             first--;
             name = $"{words[first].Token.Raw} {name}";
@@ -116,6 +116,15 @@ internal static class People
         }
 
         people.Add(new NamedPerson(name, first, last));
+    }
+
+    /// <summary>"hukuk danışmanı", "ışık hanım": who is told by the word before as well.</summary>
+    private static bool IsTitled(IReadOnlyList<Word> words, int at)
+    {
+        var (word, before) = (words[at], words[at - 1]);
+        var told = word.Find(Sense.Person) is { } person && (person.Inflection.Person == Person.Third || person.Lexeme.Stem is "hanim" or "bey" or "abi" or "abla" or "hoca" or "usta");
+        return told && before is { InTime: false, IsMark: false, IsCourtesy: false } && before.Token.IsWord && before.Token.Ending.Length == 0
+            && (before.Readings.Count == 0 || before.Is(Sense.Person)) && before.Folded is not ("ve" or "bir" or "de" or "da");
     }
 
     private static bool IsNamePart(Word word) =>
@@ -135,7 +144,7 @@ internal static class People
         var people = new List<NamedPerson>();
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if ((words[i].Is(introduces) || (i > 0 && words[i].Folded is "meeting" or "seeing" or "meet" or "see" && words[i - 1].Folded is "i" or "we" or "am")) && !words[i].InTime)
+            if ((words[i].Is(introduces) || (i > 0 && words[i].Folded is "meeting" or "seeing" or "meet" or "see" && words[i - 1].Folded is "i" or "we" or "am") || Invites(words, i)) && !words[i].InTime)
             {
                 ReadNames(words, i + 1, i, people);
             }
@@ -144,13 +153,21 @@ internal static class People
         return people;
     }
 
+    /// <summary>"invite Hannah to a design review".</summary>
+    private static bool Invites(IReadOnlyList<Word> words, int at) =>
+        words[at].Folded == "invite" && words.Skip(at + 2).Take(5).Any(static word => word.Is(Sense.To));
+
     private static void ReadNames(IReadOnlyList<Word> words, int at, int first, List<NamedPerson> people)
     {
         var name = new List<string>();
-        for (; at < words.Count && Continues(words[at], name.Count > 0 || people.Count > 0); at++)
+        for (; at < words.Count && (IsAbbreviation(words, at, name) || Continues(words[at], name.Count > 0 || people.Count > 0)); at++)
         {
             var word = words[at];
-            if (word.Is(Sense.And) || word.Folded == ",")
+            if (word.Folded == ".")
+            {
+                name[^1] += ".";
+            }
+            else if (word.Is(Sense.And) || word.Folded == ",")
             {
                 Close(at - 1);
                 first = at;
@@ -173,6 +190,10 @@ internal static class People
         }
     }
 
+    // "Dr. Patel"
+    private static bool IsAbbreviation(IReadOnlyList<Word> words, int at, List<string> name) =>
+        words[at].Folded == "." && name.Count > 0 && words[at - 1].Folded is "dr" or "mr" or "mrs" or "ms" or "prof" or "st";
+
     private static bool Continues(Word word, bool named) =>
         !word.InTime && (word.Folded == "," ? named : !word.IsMark)
         && !(named && word.Readings.Count > 0 && !word.IsAny(Sense.And, Sense.Person))
@@ -184,7 +205,7 @@ internal static class People
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i].Folded is "add" or "invite" or "include" && !words[i + 1].InTime
-                && (Dictionary.IsName(words[i + 1].Folded) || words[i + 1].Is(Sense.Person) || (words[i + 1].Token.IsCapitalised && words[i + 1].Readings.Count == 0)))
+                && (Dictionary.IsName(words[i + 1].Folded) || words[i + 1].Is(Sense.Person) || (words[i + 1].Readings.Count == 0 && (words[i + 1].Token.IsCapitalised || (i + 3 < words.Count && words[i + 2].Is(Sense.To) && words[i + 3].IsAny(Sense.Article, Sense.My, Sense.That))))))
             {
                 ReadNames(words, i + 1, i + 1, people);
             }

@@ -52,7 +52,7 @@ internal static class Places
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words[i].InTime || !(words[i].IsAny(Sense.At, Sense.In) || (words[i].Folded == "on" && words[i + 1].Folded is "zoom" or "teams" or "skype" or "meet")))
+            if (words[i].InTime || (i > 0 && words[i - 1].Folded is "pencil" or "put" or "half") || !(words[i].IsAny(Sense.At, Sense.In) || (words[i].Folded == "on" && words[i + 1].Folded is "zoom" or "teams" or "skype" or "meet")))
             {
                 continue;
             }

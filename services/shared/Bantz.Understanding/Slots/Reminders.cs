@@ -6,6 +6,12 @@ namespace Bantz.Understanding.Slots;
 /// <summary>What a reminder reminds of: "dişçiye gitmeyi hatırlat", "süt almak için hatırlatıcı", "remind me to call mom", "a reminder for the wedding". All of it is the name, verbs and places too.</summary>
 internal static class Reminders
 {
+    private static readonly HashSet<string> Lengths =
+    [
+        "bir", "iki", "uc", "dort", "bes", "alti", "yedi", "sekiz", "dokuz", "on", "yirmi", "otuz", "kirk", "elli", "yarim", "bucuk", "ceyrek", "saat", "dakika", "dk", "gun", "hafta",
+        "a", "an", "one", "two", "three", "five", "ten", "fifteen", "twenty", "thirty", "half", "quarter", "minute", "minutes", "min", "mins", "hour", "hours", "day", "days", "week", "before", "prior", "ahead",
+    ];
+
     /// <summary>Null where nothing is to be reminded of.</summary>
     internal static string? Title(Utterance utterance) => utterance.IsTurkish ? Turkish(utterance) : English(utterance);
 
@@ -19,7 +25,7 @@ internal static class Reminders
                 continue;
             }
 
-            if (words[i].Verb is { Sense: Sense.Remind })
+            if ((words[i].Verb is { Sense: Sense.Remind } && !words[i].Is(Sense.Reminder)) || words[i].Verb is { Sense: Sense.Forget, Inflection.Negative: true } || TellsMe(words, i))
             {
                 return Object(words, 0, i) ?? Object(words, i + 1, words.Count);
             }
@@ -32,6 +38,10 @@ internal static class Reminders
 
         return null;
     }
+
+    /// <summary>"haber ver", "haber verir misin".</summary>
+    private static bool TellsMe(IReadOnlyList<Word> words, int at) =>
+        words[at].Folded == "haber" && at + 1 < words.Count && words[at + 1].Folded.StartsWith("ver", StringComparison.Ordinal) && at > 0 && (words[at - 1].Is(Sense.Me) || words[at - 1].InTime || words[at - 1].Folded == "once");
 
     /// <summary>Where "için" stands before a reminder, with nothing but small words between them; 0 where it does not.</summary>
     private static int Purpose(IReadOnlyList<Word> words, int reminder)
@@ -55,8 +65,8 @@ internal static class Reminders
     private static string? Object(IReadOnlyList<Word> words, int from, int to)
     {
         var content = Content(words, from, to);
-        // "toplantım olduğunu hatırlat", "gitmem gerektiğini hatırlat"
-        if (content.Count > 1 && content[^1].Folded is "oldugunu" or "olacagini" or "gerektigini" or "var" or "lazim" or "gerek")
+        // "toplantım olduğunu hatırlat", "gitmem gerektiğini hatırlat", "sınava gireceğimi hatırlat"
+        while (content.Count > 1 && (content[^1].Folded is "oldugunu" or "olacagini" or "gerektigini" or "var" or "lazim" or "gerek" or "gerekiyor" or "baslamadan" or "baslayinca" or "haber" or "ki" or "icin" or "diye" || IsToCome(content[^1])))
         {
             content.RemoveAt(content.Count - 1);
         }
@@ -64,12 +74,27 @@ internal static class Reminders
         return Join(content, isObject: true);
     }
 
+    /// <summary>"gireceğim", "ziyaret edeceğimi".</summary>
+    private static bool IsToCome(Word word) => word.Token.IsWord && word.Folded.Length > 6
+        && (word.Folded.Contains("acagi", StringComparison.Ordinal) || word.Folded.Contains("ecegi", StringComparison.Ordinal) || word.Folded.Contains("acagim", StringComparison.Ordinal));
+
     private static List<Word> Content(IReadOnlyList<Word> words, int from, int to)
     {
         var content = new List<Word>();
         for (var i = from; i < to; i++)
         {
             var word = words[i];
+            // "sunumdan bir saat önce": how long before is no part of the name.
+            if (word.Folded is "once" or "evvel")
+            {
+                while (content.Count > 1 && IsLength(content[^1]))
+                {
+                    content.RemoveAt(content.Count - 1);
+                }
+
+                continue;
+            }
+
             if (!word.IsMark && !word.InTime && !word.IsCourtesy && !word.IsAny(Sense.Me, Sense.Please, Sense.Reminder)
                 && !(word.Is(Sense.Filler) && word.Noun is null) && !(content.Count == 0 && word.IsAny(Sense.Article, Sense.For, Sense.Also)))
             {
@@ -80,26 +105,66 @@ internal static class Reminders
         return content;
     }
 
+    private static bool IsLength(Word word) => word.Token.Kind == TokenKind.Number || Lengths.Contains(word.Folded);
+
     private static string? Join(List<Word> content, bool isObject) =>
         content.Count == 0 || content.All(static word => word.IsAny(Sense.That, Sense.ThatOne, Sense.Article)) ? null : NounPhrase.Clean(content, isObject);
 
     private static string? English(Utterance utterance)
     {
         var words = utterance.Words;
-        for (var i = 0; i < words.Count; i++)
+        var at = Find(words, static word => word.IsAny(Sense.Remind, Sense.Reminder) || word.Folded is "reminded" or "reminding");
+        at = at >= 0 ? at : Find(words, static word => word.Folded is "forget" or "remember");
+        at = at >= 0 ? at : LetsKnow(words);
+        if (at < 0)
         {
-            var word = words[i];
-            if (word.InTime || !(word.IsAny(Sense.Remind, Sense.Reminder) || word.Folded is "reminded" or "reminding" or "forget" or "remember"))
-            {
-                continue;
-            }
-
-            var marker = Marker(words, i + 1);
-            var from = marker > 0 ? marker + 1 : word.Folded is "forget" or "remember" ? i + 1 : -1;
-            return from < 0 ? null : Phrase(utterance, from);
+            return null;
         }
 
-        return null;
+        var marker = Before(words, at + 1) is var before and > 0 ? before : Marker(words, at + 1);
+        var from = marker > 0 ? marker + 1 : words[at].Folded is "forget" or "remember" ? at + 1 : -1;
+        return from < 0 ? null : Phrase(utterance, from);
+    }
+
+    private static int Find(IReadOnlyList<Word> words, Func<Word, bool> reminds)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words[i].InTime && reminds(words[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"let me know ten minutes before my meeting".</summary>
+    private static int LetsKnow(IReadOnlyList<Word> words)
+    {
+        for (var i = 2; i < words.Count; i++)
+        {
+            if (words[i].Folded == "know" && words[i - 1].Folded == "me" && words[i - 2].Folded == "let")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where "before" stands with nothing but a length in front of it: "notify me an hour before the flight".</summary>
+    private static int Before(IReadOnlyList<Word> words, int from)
+    {
+        for (var i = from; i < words.Count && (words[i].InTime || words[i].IsAny(Sense.Me, Sense.Article) || IsLength(words[i]) || words[i].Folded is "when"); i++)
+        {
+            if (words[i].Folded is "before" or "prior" or "ahead" or "when")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int Marker(IReadOnlyList<Word> words, int from)
@@ -130,12 +195,12 @@ internal static class Reminders
         }
 
         var to = from;
-        while (to < words.Count && !words[to].InTime && !IsEnd(words[to]))
+        while (to < words.Count && !words[to].InTime && !IsEnd(words[to]) && !(to > from && (words[to].Folded == "before" || (IsLength(words[to]) && Before(words, to) > 0))))
         {
             to++;
         }
 
-        while (to > from && (words[to - 1].IsAny(Sense.Please, Sense.At, Sense.On, Sense.In) || words[to - 1].Folded is "by" or "before" or "later" or "again" or "thanks" or "up" && to - from > 3))
+        while (to > from && (words[to - 1].IsAny(Sense.Please, Sense.At, Sense.On, Sense.In) || words[to - 1].Folded is "by" or "before" or "later" or "again" or "thanks" or "starts" or "begins" || (words[to - 1].Folded == "up" && to - from > 3)))
         {
             to--;
         }

@@ -33,7 +33,19 @@ internal static class Roles
     private static readonly string[] FiniteEndings =
     [
         "iyor", "uyor", "iyorum", "uyorum", "iyoruz", "uyoruz", "iyorlar", "uyorlar", "acak", "ecek", "acagim", "ecegim", "acagiz", "ecegiz", "acam", "icem", "maliyim", "meliyim", "maliyiz", "meliyiz",
-        "iyormus", "ecekmis", "acakmis", "ildi", "indi", "tildi", "mistim", "mistik", "irim", "erim", "arim",
+        "acagimi", "ecegimi", "acagimizi", "ecegimizi", "acagini", "ecegini", "iyormus", "ecekmis", "acakmis", "ildi", "indi", "tildi", "mistim", "mistik", "irim", "erim", "arim",
+    ];
+
+    /// <summary>Verbs and small words that the lexicon has no sense for, and that name nothing at the end of a request.</summary>
+    private static readonly HashSet<string> Turkish =
+    [
+        "at", "say", "ver", "ayir", "ayirt", "ac", "dus", "gitsin", "gel", "sayar", "atar", "verir", "hakkinda", "bilgi", "kiminleydi", "kiminleymis", "kimlerle", "ilgili", "durdur", "birak", "listeden", "iptal", "aradan",
+        "baska", "degisti", "degismis", "alinmis", "bilgisi", "suresi", "suruyor", "surecek", "surecegini", "kadar", "ertelendi", "koyuver", "eklesene", "atsana", "bakiver", "birakiver", "tekrarli", "komple", "kayitli", "detayini", "detayi", "adresi", "adresini", "yalan", "neydi", "neredeydi", "e", "ye", "ya", "yani", "valla", "bgn", "geliyor", "oluyor", "olacakti", "yerine", "tekrar", "lutfen",
+    ];
+
+    private static readonly HashSet<string> English =
+    [
+        "off", "down", "anymore", "still", "else", "left", "long", "coming", "details", "check", "let", "know", "tell", "get", "having", "as", "set", "keep", "record", "repeating", "more", "any", "happening", "going", "later", "instead", "thing", "entry", "place", "taking", "invited", "booked", "whole", "note",
     ];
 
     internal static Role[] Read(Utterance utterance, Deed? deed)
@@ -43,6 +55,29 @@ internal static class Roles
         for (var i = 0; i < roles.Length; i++)
         {
             roles[i] = Of(words[i], (deed is not null && i >= deed.First && i <= deed.Last) || IsMeeting(words, i));
+            if (roles[i] == Role.Name && (words[i].Readings.Count == 0 || words[i].Folded is "listeden" or "iptal") && (utterance.IsTurkish ? Turkish : English).Contains(words[i].Folded) && !(i > 0 && words[i - 1].Folded is "day" or "days"))
+            {
+                roles[i] = utterance.IsTurkish ? Role.Command : Role.Glue;
+            }
+
+            // "mevlüt var teyzemlerde": what there is stands before its verb.
+            if (utterance.IsTurkish && roles[i] == Role.Glue && words[i].IsAny(Sense.Have, Sense.HaveNot))
+            {
+                roles[i] = Role.Command;
+            }
+
+            // "an oil change", "the book club": a verb that nothing is asked by is part of a name.
+            if (!utterance.IsTurkish && deed is not null && i > deed.Last + 1 && roles[i] == Role.Command && words[i].Verb is { Inflection.Mood: Mood.Imperative } && !words[i - 1].InTime && (roles[i - 1] == Role.Name || words[i - 1].Is(Sense.Article)))
+            {
+                roles[i] = Role.Name;
+            }
+
+            // "a planning session": what a deed's word says of an event is part of its name.
+            if (!utterance.IsTurkish && roles[i] == Role.Name && i > 0 && roles[i - 1] == Role.Command && words[i].Is(Sense.EventNoun) && words[i - 1].Verb is { Inflection.Mood: Mood.Progressive } && (deed is null || i - 1 > deed.Last))
+            {
+                roles[i - 1] = Role.Name;
+            }
+
             if (utterance.IsTurkish && roles[i] == Role.Name && words[i].Is(Sense.Day) && !(i > 0 && words[i - 1].Folded == "dogum"))
             {
                 roles[i] = Role.Glue;

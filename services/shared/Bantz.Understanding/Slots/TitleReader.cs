@@ -29,9 +29,14 @@ internal static class TitleReader
         var runs = Runs(utterance.Words, roles);
         runs.RemoveAll(static run => run.All(static word => word.Folded is "something" or "anything" or "sey" or "seyi" or "seyler" or "one"));
         return Marked(utterance, roles)
+            ?? runs.FindLast(static run => run.Any(static word => word.Is(Sense.EventNoun)) && !run.All(static word => IsMere(word)))
+            ?? runs.FindAll(static run => !run.All(static word => IsMere(word))).MaxBy(static run => run.Count)
             ?? runs.FindLast(static run => run.Any(static word => word.Is(Sense.EventNoun)))
             ?? runs.MaxBy(static run => run.Count);
     }
+
+    /// <summary>"bir randevu oluştur, saat 10 diyetisyen": an appointment is what it is, not what it is called, where something else calls it.</summary>
+    private static bool IsMere(Word word) => Nouns.IsAnything(word) || word.Is(Sense.Article) || word.Folded is "randevu" or "randevusu" or "appointment" or "asistan" or "bir";
 
     internal static string? Quoted(Utterance utterance)
     {
@@ -87,7 +92,8 @@ internal static class TitleReader
             }
 
             var (from, to) = utterance.IsTurkish ? (Back(roles, i), i) : (i + 1, Forward(roles, i + 1));
-            var run = Trim([.. words.Skip(from).Take(to - from)], [.. roles.Skip(from).Take(to - from)]);
+            // "called book club": whatever follows is its name.
+            var run = Trim([.. words.Skip(from).Take(to - from)], [.. roles.Skip(from).Take(to - from).Select(static role => role == Role.Command ? Role.Name : role)]);
             if (run is not null)
             {
                 return run;
@@ -109,7 +115,7 @@ internal static class TitleReader
 
     private static int Forward(Role[] roles, int at)
     {
-        while (at < roles.Length && roles[at] is Role.Name or Role.Glue)
+        while (at < roles.Length && roles[at] is Role.Name or Role.Glue or Role.Command)
         {
             at++;
         }
@@ -139,6 +145,9 @@ internal static class TitleReader
         return runs;
     }
 
+    private static bool IsNumber(Word word) =>
+        (word.Token.Kind == TokenKind.Number && word.Token.Raw.Length <= 2) || word.Folded is "onda" or "ona" or "bire" or "otuz" or "kirk" or "half" or "dokuz" or "sekiz" or "yedi";
+
     private static List<Word>? Trim(List<Word> words, Role[] roles)
     {
         var first = Array.FindIndex(roles, static role => role == Role.Name);
@@ -161,17 +170,41 @@ internal static class TitleReader
 
         // "an event for guitar lessons" is named by what it is for.
         var purpose = words.FindIndex(first, last - first, static word => word.Is(Sense.For));
-        if (purpose > first && purpose <= first + 2 && words[purpose - 1].Folded is "event" or "entry" or "note" or "time" or "appointment" && words[purpose].Folded == "for")
+        if (purpose > first && purpose <= first + 2 && words[purpose - 1].Folded is "event" or "entry" or "note" or "time" or "appointment" or "date" or "slot" or "notification" or "alert" && words[purpose].Folded == "for")
         {
             return Trim(words[(purpose + 1)..], roles[(purpose + 1)..]) ?? words[first..(last + 1)];
         }
 
-        while (last > first && words[last].Folded is "leaves" or "starts" or "begins" or "happening" or "is" or "departs" or "moved")
+        // "the kids have a dentist visit"
+        var has = words.FindLastIndex(last, last - first, static word => word.Is(Sense.Have) && word.Folded is "have" or "has" or "got");
+        if (has > first && words.FindIndex(has, static word => word.Is(Sense.EventNoun)) > 0)
+        {
+            return Trim(words[(has + 1)..(last + 1)], roles[(has + 1)..(last + 1)]);
+        }
+
+        // "doğum günü etkinliği", "the retro event": what sort of thing it is names nothing more.
+        if (last > first && words[last].Folded is "etkinligi" or "etkinligini" or "etkinligim" or "etkinligimi" or "event" && words[last - 1].Readings.Count == 0 | words[last - 1].Is(Sense.EventNoun) | words[last - 1].Is(Sense.Day))
         {
             last--;
         }
 
-        while (last > first && words[first].Folded is "recurring" or "repeating" or "new" or "weekly" or "monthly" or "daily")
+        // A number at an end of the name is a clock that was not read, or the rest of one.
+        while (last > first && IsNumber(words[first]))
+        {
+            first++;
+        }
+
+        while (last > first && (IsNumber(words[last]) || roles[last] == Role.Glue))
+        {
+            last--;
+        }
+
+        while (last > first && words[last].Folded is "start" or "leaves" or "starts" or "begins" or "happening" or "is" or "departs" or "moved")
+        {
+            last--;
+        }
+
+        while (last > first && (roles[first] == Role.Glue || (words[first].Folded is "day" or "days" && words[first + 1].Folded != "off") || words[first].Folded is "duplicate" or "search" or "take" or "recurring" or "repeating" or "new" or "weekly" or "monthly" or "daily"))
         {
             first++;
         }

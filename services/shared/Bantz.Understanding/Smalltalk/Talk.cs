@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bantz.Contracts;
 using Bantz.Time;
 using Bantz.Understanding.Intents;
 using Bantz.Understanding.Text;
@@ -9,12 +10,32 @@ namespace Bantz.Understanding.Smalltalk;
 /// <summary>Short, warm replies; which variant, is decided by the words and the turn, never by chance.</summary>
 internal static class Talk
 {
-    internal static string Reply(TalkTopic topic, Utterance utterance, int turnIndex) => topic switch
+    internal static string Reply(TalkTopic topic, Utterance utterance, PlanRequest request) => topic switch
     {
         TalkTopic.Clock => Clock(utterance),
         TalkTopic.Date => Date(utterance),
-        _ => Variant(InKind(topic, utterance) ?? TalkLines.Of(topic, utterance.Language), utterance.Text, turnIndex),
+        _ => Fresh(InKind(topic, utterance) ?? TalkLines.Of(topic, utterance.Language), utterance.Text, request),
     };
+
+    /// <summary>The variant of this turn; the next one where the last turn ended with that.</summary>
+    private static string Fresh(IReadOnlyList<string> variants, string text, PlanRequest request)
+    {
+        var chosen = Variant(variants, text, request.TurnIndex);
+        if (request.Turns is not [.., var last] || last.Assistant != chosen)
+        {
+            return chosen;
+        }
+
+        for (var i = 0; i < variants.Count; i++)
+        {
+            if (variants[i] == chosen)
+            {
+                return variants[(i + 1) % variants.Count];
+            }
+        }
+
+        return chosen;
+    }
 
     /// <summary>"iyi geceler" is answered by "İyi geceler", whatever else is said.</summary>
     private static IReadOnlyList<string>? InKind(TalkTopic topic, Utterance utterance) =>

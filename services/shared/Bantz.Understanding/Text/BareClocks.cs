@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bantz.Contracts;
 using Bantz.Time;
 
@@ -7,6 +8,16 @@ namespace Bantz.Understanding.Text;
 internal static class BareClocks
 {
     private const int LongestAnswer = 40;
+
+    private static readonly HashSet<string> Makes = ["create", "schedule", "add", "set", "book", "make", "put", "plan", "arrange", "organise", "organize", "pencil"];
+
+    private static readonly HashSet<string> Days =
+        ["today", "tomorrow", "tonight", "on", "this", "next", "please", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "with"];
+
+    private static readonly HashSet<string> EnglishDays = ["today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    private static readonly HashSet<string> TurkishDays =
+        ["bugun", "yarin", "pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar", "gunu", "sabah", "aksam", "sabahi", "aksami"];
 
     private static readonly HashSet<string> Moves = ["move", "push", "shift", "bring", "change", "reschedule", "postpone", "delay"];
 
@@ -23,7 +34,12 @@ internal static class BareClocks
             }
         }
 
-        return language != Language.Turkish && MovedTo(request.Text) is { } moved ? request with { Text = moved } : request;
+        if (AfterDay(request.Text, language) is { } told)
+        {
+            return request with { Text = told };
+        }
+
+        return language != Language.Turkish && (MovedTo(request.Text) ?? MadeFor(request.Text)) is { } moved ? request with { Text = moved } : request;
     }
 
     /// <summary>An answer that is a clock from end to end once it is told that it is one.</summary>
@@ -55,6 +71,53 @@ internal static class BareClocks
         return at is 1 or 2 && at + 3 == said.Length && said.AsSpan(0, at).IndexOfAnyExceptInRange('0', '9') < 0 && said.AsSpan(at + 1).IndexOfAnyExceptInRange('0', '9') < 0
             ? $"{said[..at]}:{said[(at + 1)..]}"
             : said;
+    }
+
+    /// <summary>"berber salı 6", "o zaman 14 yap", "gym friday 6": a number after a day, or one that something is made, where nothing is counted by it.</summary>
+    private static string? AfterDay(string text, Language? language)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var composed = Folding.Compose(text);
+        var tokens = Tokenizer.Read(composed);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i] is not { Kind: TokenKind.Number, Raw: var digits } || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour is < 1 or > 24)
+            {
+                continue;
+            }
+
+            var (before, after) = (tokens[i - 1].Folded, i + 1 < tokens.Count ? tokens[i + 1].Folded : "");
+            if (language == Language.English ? EnglishDays.Contains(before) && (after.Length == 0 || after is "," or "with" or "please" or "at" or "in") && hour <= 12
+                : (TurkishDays.Contains(before) && after is "" or "," or "ekle" or "yaz" or "koy" or "gibi" or "icin" or "kaydet" or "de" or "da" or "te" or "ta")
+                    || (after is "yap" or "olsun" or "yapalim" && before is not ("saat" or "suresini" or "saati" or "." or ":" or "-")))
+            {
+                return composed.Insert(tokens[i].Start, language == Language.English ? "at " : "saat ");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"create a meeting for 4": an hour, where the sentence ends there or goes on with a day; "dinner for 4 people" and "a table for 4" count heads.</summary>
+    private static string? MadeFor(string text)
+    {
+        if (!text.Contains(" for ", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var composed = Folding.Compose(text);
+        var tokens = Tokenizer.Read(composed);
+        var at = tokens.FindIndex(static token => token.Folded == "for");
+        return at > 1 && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Number, Raw: var digits } hour && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var clock) && clock is >= 1 and <= 12
+            && (at + 2 == tokens.Count || tokens[at + 2].Kind == TokenKind.Mark || Days.Contains(tokens[at + 2].Folded))
+            && tokens.Take(at).Any(static token => Makes.Contains(token.Folded)) && tokens[at - 1].Folded is not ("table" or "reservation" or "room" or "tickets")
+            ? composed.Insert(hour.End, " o'clock")
+            : null;
     }
 
     /// <summary>"move it to 11", "push the call to 4 please": the number that ends it is an hour.</summary>

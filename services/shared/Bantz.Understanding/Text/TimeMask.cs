@@ -5,6 +5,12 @@ namespace Bantz.Understanding.Text;
 /// <summary>Hides from the reader of time what speaks of none. Spaces take the place of letters, so that every word keeps its own.</summary>
 internal static class TimeMask
 {
+    private static readonly HashSet<string> Nights =
+    [
+        "kina", "quiz", "oyun", "bowling", "film", "karaoke", "kizlar", "bric", "okey", "poker", "konser", "mezuniyet", "kutlama", "tanisma", "muzik", "bingo", "siir",
+        "date", "game", "movie", "trivia", "parents", "wedding", "ladies", "girls", "boys", "mic", "pub", "family", "taco", "board", "stag", "hen", "opening", "theatre", "theater", "comedy",
+    ];
+
     private static readonly string[] AfterRelative = ["lerinden", "lerine", "lerini", "lerin", "leri", "ler", "nden", "nde", "nin", "yle", "ne", "ni"];
 
     /// <summary>"iyi akşamlar" speaks of no evening; "yarınkini" and "yarınımı" speak of tomorrow, endings aside.</summary>
@@ -14,7 +20,7 @@ internal static class TimeMask
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var hidden = courtesy[i] ? token.Raw.Length : Endings(token);
+            var hidden = courtesy[i] || IsNamedNight(tokens, i) ? token.Raw.Length : Endings(token);
             if (hidden > 0)
             {
                 masked ??= text.ToCharArray();
@@ -41,8 +47,17 @@ internal static class TimeMask
         return masked is null ? null : new string(masked);
     }
 
+    /// <summary>"kına gecesi", "quiz night": the name of a thing, which need not be at night.</summary>
+    private static bool IsNamedNight(List<Token> tokens, int at) =>
+        at > 0 && tokens[at].Folded is "night" or "gecesi" or "gecesini" or "gecesine" or "gecesinin" && Nights.Contains(tokens[at - 1].Folded);
+
     private static int Endings(Token token)
     {
+        if (token.Folded is "sonrami")
+        {
+            return 2;
+        }
+
         if (token.Folded is "yarinimi" or "aksamimi" or "sabahimi" or "bugunumu")
         {
             return 3;
