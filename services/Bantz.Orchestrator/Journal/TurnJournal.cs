@@ -103,8 +103,10 @@ internal sealed class TurnJournal(RedisConnection redis, IOptions<OrchestratorOp
 
     private Task<bool> ListAsync(string sessionId, string turnId) => redis.RunAsync("open_turn", async database =>
     {
+        // In this order: a key that is not there yet gets no lifetime.
+        var listed = database.HashSetAsync(SessionKeys.OpenTurns, sessionId, turnId);
         _ = database.KeyExpireAsync(SessionKeys.OpenTurns, options.Value.SessionLifetime, CommandFlags.FireAndForget);
-        return await database.HashSetAsync(SessionKeys.OpenTurns, sessionId, turnId);
+        return await listed;
     });
 }
 
