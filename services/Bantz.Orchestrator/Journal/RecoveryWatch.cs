@@ -10,18 +10,35 @@ internal sealed partial class RecoveryWatch(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Value.RecoveryPeriod, clock);
-        do
+        try
         {
-            try
+            do
             {
-                await LookAsync(stoppingToken);
+                await TryLookAsync(stoppingToken);
             }
-            catch (StoreUnavailableException exception)
-            {
-                Log.StoreUnavailable(logger, exception);
-            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The service ends.
+        }
+    }
+
+    /// <summary>Whatever breaks here breaks no turn: it is looked at again.</summary>
+    private async Task TryLookAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await LookAsync(stoppingToken);
+        }
+        catch (StoreUnavailableException exception)
+        {
+            Log.StoreUnavailable(logger, exception);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Log.Broken(logger, exception);
+        }
     }
 
     /// <summary>One look at every session with an open journal.</summary>
@@ -51,5 +68,8 @@ internal sealed partial class RecoveryWatch(
     {
         [LoggerMessage(1701, LogLevel.Warning, "No session store, so turns that never came back are looked for later.")]
         public static partial void StoreUnavailable(ILogger logger, Exception exception);
+
+        [LoggerMessage(1702, LogLevel.Error, "Looking for turns that never came back broke; it is tried again.")]
+        public static partial void Broken(ILogger logger, Exception exception);
     }
 }

@@ -7,7 +7,8 @@ namespace Bantz.Orchestrator.Replies;
 /// <remarks>Only words that no tool stands behind are held against this: it may well refuse a harmless sentence.</remarks>
 internal static partial class ClaimCheck
 {
-    private const int TimeoutMs = 250;
+    // A wall clock: on a machine that is busy with other things a quarter of a second passes in no work at all.
+    private const int TimeoutMs = 5_000;
 
     /// <summary>Whether a planner's words claim an effect or a finding.</summary>
     public static bool Claims(string text)

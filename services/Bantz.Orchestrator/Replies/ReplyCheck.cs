@@ -11,7 +11,8 @@ namespace Bantz.Orchestrator.Replies;
 /// </summary>
 internal static partial class ReplyCheck
 {
-    private const int TimeoutMs = 250;
+    // A wall clock: on a machine that is busy with other things a quarter of a second passes in no work at all.
+    private const int TimeoutMs = 5_000;
     private const int Longest = 2_000;
     private const int NamedEvents = 5;
     private const int NearClock = 16;

@@ -80,6 +80,7 @@ internal sealed class TurnHouse : IAsyncDisposable
         _http.Dispose();
         foreach (var app in Enumerable.Reverse(_apps))
         {
+            await app.StopAsync();
             await app.DisposeAsync();
         }
 

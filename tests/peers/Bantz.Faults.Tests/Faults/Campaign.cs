@@ -39,7 +39,7 @@ internal sealed class Campaign(FaultHouse house)
     {
         var person = await AskedAsync(fault.Number, cancellationToken);
         var victim = Process(fault.Victim);
-        var hit = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var (hit, settled) = (Signal(), Signal());
         house.Points.Watch(async (name, pass) =>
         {
             if (name == fault.Point.Name && pass == fault.Point.Pass && hit.TrySetResult())
@@ -49,12 +49,19 @@ internal sealed class Campaign(FaultHouse house)
                 {
                     await victim.StartAsync(cancellationToken);
                 }
+
+                settled.SetResult();
             }
         });
 
         var key = fault.Behaviour is Behaviour.Repeats ? $"fault-{fault.Number}" : null;
         var answer = await person.TryAsync(fault.Yes ? "evet" : "hayır", fault.Behaviour is Behaviour.AsksById, key, cancellationToken);
         house.Points.Ignore();
+        if (hit.Task.IsCompleted)
+        {
+            await settled.Task;
+        }
+
         var restart = hit.Task.IsCompleted && !(fault.AtOnce && fault.Victim is not Victim.Orchestrator) ? victim.StartAsync(cancellationToken) : Task.CompletedTask;
         if (fault.AtOnce || fault.Victim is not Victim.Orchestrator)
         {
@@ -79,6 +86,8 @@ internal sealed class Campaign(FaultHouse house)
         await restart;
         return new(fault, hit.Task.IsCompleted, await CountAsync(fault.Number, cancellationToken), Told(person), person.Heard);
     }
+
+    private static TaskCompletionSource Signal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private static bool Told(Person person) => person.Heard.Exists(static reply => reply.Contains(Done, StringComparison.Ordinal));
 

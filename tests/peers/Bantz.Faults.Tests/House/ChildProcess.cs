@@ -46,7 +46,7 @@ internal sealed class ChildProcess(string name, ProcessStartInfo start, Func<Can
     private async Task ReadyAsync(CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(60));
+        limit.CancelAfter(TimeSpan.FromSeconds(120));
         while (!await ready(limit.Token))
         {
             if (_process!.HasExited || limit.IsCancellationRequested)

@@ -70,7 +70,7 @@ internal sealed class FaultHouse : IAsyncDisposable
 
     private ChildProcess Replica(int port, int calendarPort, bool marked, out HttpClient client)
     {
-        client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(30) };
+        client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(60) };
         return Service("Bantz.Orchestrator", ServiceNames.Orchestrator, port, marked,
             ("ConnectionStrings__redis", $"127.0.0.1:{_redisPort}"),
             ("Services__router__http__0", $"http://127.0.0.1:{_routerPort}"),
