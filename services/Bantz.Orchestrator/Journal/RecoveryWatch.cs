@@ -35,7 +35,7 @@ internal sealed partial class RecoveryWatch(
         {
             Log.StoreUnavailable(logger, exception);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
             Log.Broken(logger, exception);
         }

@@ -17,7 +17,7 @@ internal sealed class OrchestratorApp(string redis, params (string Key, string V
 {
     public const string Friday = "2026-01-30T10:00";
 
-    public FakeRouter Router { get; } = new();
+    public FakeRouter Router { get; init; } = new();
 
     public FakeCalendar Calendar { get; init; } = new();
 

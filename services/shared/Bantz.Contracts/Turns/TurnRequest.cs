@@ -25,9 +25,9 @@ public sealed record ConfirmationRequest
     /// <summary><see cref="ConfirmationDecision.Yes"/> or <see cref="ConfirmationDecision.No"/>.</summary>
     public required ConfirmationDecision Decision { get; init; }
 
-    /// <summary>As in a turn: an IANA name.</summary>
+    /// <summary>As <see cref="TurnRequest.TimeZone"/>.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>As in a turn: ISO 8601, where the clock may be overridden.</summary>
+    /// <summary>As <see cref="TurnRequest.Now"/>.</summary>
     public string? Now { get; init; }
 }
