@@ -1,6 +1,5 @@
 using Bantz.Contracts;
 using Bantz.Orchestrator.Sessions;
-using StackExchange.Redis;
 
 namespace Bantz.Orchestrator.Audit;
 
