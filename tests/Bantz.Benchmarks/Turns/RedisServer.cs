@@ -14,7 +14,7 @@ internal sealed class RedisServer : IAsyncDisposable
     {
         Port = port;
         string[] arguments = ["--bind", "127.0.0.1", "--port", $"{port}", "--dir", _data, "--save", "", "--appendonly", "yes", "--daemonize", "no"];
-        _process = Process.Start(new ProcessStartInfo("redis-server", arguments) { RedirectStandardOutput = true })!;
+        _process = Process.Start(new ProcessStartInfo("redis-server", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
     }
 
     internal int Port { get; }
