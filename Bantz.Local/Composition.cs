@@ -39,7 +39,7 @@ internal static class Composition
         // It warns at every call of a tool that it has not listed; nothing here needs the list.
         logging.AddFilter("ModelContextProtocol.Client.McpClient", LogLevel.Error);
         // At Trace it writes down whole messages, and with them what stands in the calendar.
-        logging.AddFilter("ModelContextProtocol", LogLevel.Debug);
+        logging.AddFilter("ModelContextProtocol", LogLevel.Warning);
         // A model that does not answer is told by the router in one line.
         logging.AddFilter("Microsoft.Extensions.AI.OpenTelemetryChatClient", LogLevel.None);
         // The house asks until all is well, and says in one line of its own what is not.

@@ -25,7 +25,7 @@ public static class CalendarServiceExtensions
         builder.Logging.AddFilter("Npgsql", LogLevel.Warning);
 
         // At Trace it writes down whole messages.
-        builder.Logging.AddFilter("ModelContextProtocol", LogLevel.Debug);
+        builder.Logging.AddFilter("ModelContextProtocol", LogLevel.Warning);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CalendarTelemetry>();
         services.AddStorage();

@@ -27,7 +27,7 @@ public static class OrchestratorServiceExtensions
         services.Configure<AccessOptions>(static access => access.LimitsTheHouse = true);
         services.AddOpenApi(static options => options.DescribeWire("Bantz orchestrator", "Turns of a conversation: said, confirmed, done, remembered."));
         builder.Logging.AddFilter(McpConnection.ClientLog, LogLevel.Error);
-        builder.Logging.AddFilter(McpConnection.SdkLog, LogLevel.Debug);
+        builder.Logging.AddFilter(McpConnection.SdkLog, LogLevel.Warning);
         services.AddSingleton<OrchestratorTelemetry>();
         services.AddStore();
         services.AddPeers();

@@ -66,7 +66,8 @@ internal sealed partial class RecoveryWatch(
 
     private static partial class Log
     {
-        [LoggerMessage(1701, LogLevel.Warning, "No session store, so turns that never came back are looked for later.")]
+        // Whoever needs the store says that it is away; this would say it every few seconds.
+        [LoggerMessage(1701, LogLevel.Debug, "No session store, so turns that never came back are looked for later.")]
         public static partial void StoreUnavailable(ILogger logger, Exception exception);
 
         [LoggerMessage(1702, LogLevel.Error, "Looking for turns that never came back broke; it is tried again.")]

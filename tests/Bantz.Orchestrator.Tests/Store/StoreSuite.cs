@@ -198,10 +198,11 @@ public abstract partial class StoreSuite : IAsyncDisposable
             await _store.CommitAsync(Commit(batch) with { Audit = [.. Enumerable.Range(0, 10).Select(index => Entry((batch * 10) + index))] });
         }
 
-        var entries = await AuditAsync();
+        // Others write to the same list meanwhile, and may keep more of it.
+        var own = (await AuditAsync()).Where(entry => entry.SessionId == _session).Select(static entry => entry.TurnId).ToList();
 
-        entries.Count.ShouldBe(_options.AuditEntries);
-        entries.Where(entry => entry.SessionId == _session).Select(entry => entry.TurnId).Take(3).ShouldBe(["119", "118", "117"]);
+        own.Count.ShouldBeInRange(3, _options.AuditEntries);
+        own.Take(3).ShouldBe(["119", "118", "117"]);
     }
 
     [Fact]
