@@ -6,8 +6,6 @@ namespace Bantz.Orchestrator.Redaction;
 /// <remarks>Addresses are looked for without backtracking: what people write may be long and hostile. A street without a number is a place to meet at, and stays.</remarks>
 internal static partial class Places
 {
-    private const int TimeoutMs = 250;
-
     public static string Redact(string text)
     {
         text = TurkishAddress.Replace(text, "[address]");
@@ -23,19 +21,19 @@ internal static partial class Places
         @"(?:[ ,]+[\p{L}\p{N}.'’-]+){0,8}?" +
         @"(?:[ ,]+(?i:(?:kap[ıi] )?no|numara)\s*[:.]?\s*\d+(?:\s*/\s*\d+)?\p{L}?\b|[ ,]+\d+\s*/\s*\d+\b)" +
         @"(?:[ ,/-]+(?i:daire|kat|blok|d|k)\s*[:.]?\s*\d+\b)*(?:[ ,]+\d{5}\b)?(?:[ ,]+\p{Lu}\p{L}+(?:\s*/\s*\p{Lu}\p{L}+))?",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromMilliseconds(TimeoutMs));
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromMilliseconds(Redactor.TimeoutMs));
 
     // 221B Baker Street, London NW1 6XE.
     private static readonly Regex EnglishAddress = new(
         @"\b\d{1,5}[A-Za-z]?\s+(?:\p{Lu}[\p{L}'’.]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Sq|Court|Ct)\b\.?" +
         @"(?:,?\s+(?:Apt|Flat|Suite|Unit)\.?\s*\d+\p{L}?)?(?:,\s*\p{Lu}\p{L}+(?:\s+(?:[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}|[A-Z]{2}\s+\d{5}|\d{5}))?)?",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromMilliseconds(TimeoutMs));
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromMilliseconds(Redactor.TimeoutMs));
 
-    [GeneratedRegex(@"(?i:(?<before>\bplaka\p{L}*\W{1,3}(?:no\p{L}*\W{1,3})?)" + Number + ")", RegexOptions.CultureInvariant, TimeoutMs)]
+    [GeneratedRegex(@"(?i:(?<before>\bplaka\p{L}*\W{1,3}(?:no\p{L}*\W{1,3})?)" + Number + ")", RegexOptions.CultureInvariant, Redactor.TimeoutMs)]
     private static partial Regex NamedPlate();
 
     // Small letters alone are a plate only where somebody says so; "12 PM 300" is none.
-    [GeneratedRegex(@"\b(?!\d{2}[ -]?(?:AM|PM|TL|KG|KM|CM|MB|GB|DK|SA|NO|VE|DE|DA)[ -])" + Number, RegexOptions.CultureInvariant, TimeoutMs)]
+    [GeneratedRegex(@"\b(?!\d{2}[ -]?(?:AM|PM|TL|KG|KM|CM|MB|GB|DK|SA|NO|VE|DE|DA)[ -])" + Number, RegexOptions.CultureInvariant, Redactor.TimeoutMs)]
     private static partial Regex Plate();
 
     private const string Number = @"(?:0[1-9]|[1-7]\d|8[01])[ -]?(?:[A-PR-VYZ][ -]?\d{4,5}|[A-PR-VYZ]{2}[ -]?\d{3,4}|[A-PR-VYZ]{3}[ -]?\d{2,3})\b";
