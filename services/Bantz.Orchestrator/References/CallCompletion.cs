@@ -27,6 +27,10 @@ internal static class CallCompletion
         }
     }
 
+    /// <summary>One call for each of the events; none where its changes are unreadable.</summary>
+    public static IEnumerable<ToolCall> ForEach(ToolCall call, IEnumerable<CalendarEvent> events, DateTimeZone zone) =>
+        events.Select(one => Complete(call, one, zone)).OfType<JsonObject>().Select(arguments => new ToolCall(call.Tool, arguments));
+
     /// <summary>The call's arguments for the event that was found; null where its changes are unreadable.</summary>
     public static JsonObject? Complete(ToolCall call, CalendarEvent found, DateTimeZone zone)
     {

@@ -74,9 +74,7 @@ internal sealed class Choices(CalendarReads calendar, ReadAnswer readAnswer)
 
     private static IReadOnlyList<ToolCall> Resumed(OpenChoice open, IReadOnlyList<CalendarEvent> picked, DateTimeZone zone) =>
     [
-        .. open.Calls.SelectMany((call, index) => index != open.Asked
-            ? [call]
-            : picked.Select(one => CallCompletion.Complete(call, one, zone)).OfType<System.Text.Json.Nodes.JsonObject>().Select(arguments => new ToolCall(call.Tool, arguments))),
+        .. open.Calls.SelectMany((call, index) => index != open.Asked ? [call] : CallCompletion.ForEach(call, picked, zone)),
     ];
 
     private static CalendarEvent[] Pick(ChoiceReading choice, CalendarEvent?[] candidates, Turn turn)

@@ -47,6 +47,6 @@ internal sealed class EveryEvent(CalendarReads calendar)
             turn.Add(new NothingThere(call.Tool, reference));
         }
 
-        return [.. events.Select(one => CallCompletion.Complete(call, one, zone)).OfType<System.Text.Json.Nodes.JsonObject>().Select(arguments => new ToolCall(call.Tool, arguments))];
+        return [.. CallCompletion.ForEach(call, events, zone)];
     }
 }

@@ -6,6 +6,9 @@ internal static class EnglishUtterances
     internal const string Rows = """
         add a meeting tomorrow at 3pm | create | meeting | 01-31 15:00 |
         create a meeting for 4 o'clock | create | meeting | 01-30 16:00 |
+        create a meeting for 4 | create | meeting | 01-30 16:00 |
+        set a review for 11 | create | review | 01-30 11:00 |
+        put gym for 7 on friday | create | gym | 02-06 07:00 |
         schedule a dentist appointment tomorrow at 2pm | create | dentist appointment | 01-31 14:00 |
         book lunch with Sarah on Friday at noon | create | lunch | 01-30 12:00 |
         put dinner with Tom and Anna on my calendar tomorrow at 8pm | create | dinner | 01-31 20:00 |

@@ -11,10 +11,9 @@ internal static class BareClocks
 
     private static readonly HashSet<string> Makes = ["create", "schedule", "add", "set", "book", "make", "put", "plan", "arrange", "organise", "organize", "pencil"];
 
-    private static readonly HashSet<string> Days =
-        ["today", "tomorrow", "tonight", "on", "this", "next", "please", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "with"];
-
     private static readonly HashSet<string> EnglishDays = ["today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    private static readonly HashSet<string> GoOn = [.. EnglishDays, "on", "this", "next", "please", "with"];
 
     private static readonly HashSet<string> TurkishDays =
         ["bugun", "yarin", "pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar", "gunu", "sabah", "aksam", "sabahi", "aksami"];
@@ -103,6 +102,7 @@ internal static class BareClocks
     }
 
     /// <summary>"create a meeting for 4": an hour, where the sentence ends there or goes on with a day; "dinner for 4 people" and "a table for 4" count heads.</summary>
+    /// <remarks>Bantz.Time reads it after nouns of meeting alone ("a meeting for 4"); here the verb tells, whatever is made.</remarks>
     private static string? MadeFor(string text)
     {
         if (!text.Contains(" for ", StringComparison.OrdinalIgnoreCase))
@@ -114,7 +114,7 @@ internal static class BareClocks
         var tokens = Tokenizer.Read(composed);
         var at = tokens.FindIndex(static token => token.Folded == "for");
         return at > 1 && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Number, Raw: var digits } hour && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var clock) && clock is >= 1 and <= 12
-            && (at + 2 == tokens.Count || tokens[at + 2].Kind == TokenKind.Mark || Days.Contains(tokens[at + 2].Folded))
+            && (at + 2 == tokens.Count || tokens[at + 2].Kind == TokenKind.Mark || GoOn.Contains(tokens[at + 2].Folded))
             && tokens.Take(at).Any(static token => Makes.Contains(token.Folded)) && tokens[at - 1].Folded is not ("table" or "reservation" or "room" or "tickets")
             ? composed.Insert(hour.End, " o'clock")
             : null;
