@@ -176,11 +176,11 @@ internal static class Clauses
             return new Part(utterance, Evidence.Of(utterance), IntentReader.Asking(utterance), GroundedTime.Read(text, Utterance.Moment, Utterance.Language));
         }
 
-        /// <summary>A deed of its own with something to do it to, a name with its clock, or one more event that is to go.</summary>
+        /// <summary>A deed of its own with something to do it to, a name with its clock or an event with its day, or one more event that is to go.</summary>
         internal bool Stands(bool removes) =>
             Deed is { Sense: Sense.Add or Sense.Plan } ? Evidence.Time && TitleReader.HasTitle(Utterance, Deed)
             : Deed is not null ? Evidence.Time || Evidence.Calendar || Evidence.Pointing || TitleReader.HasTitle(Utterance, Deed)
-            : HasClock ? TitleReader.HasTitle(Utterance, Deed)
+            : HasClock || (Evidence.Event && NamesDay && Time.Minutes is null) ? TitleReader.HasTitle(Utterance, Deed)
             : removes && (Evidence.DefiniteEvent || Evidence.RelativeTime);
     }
 }

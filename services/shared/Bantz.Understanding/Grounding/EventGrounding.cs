@@ -9,7 +9,7 @@ internal static class EventGrounding
     internal static Plan Cancel(Plan draft, GroundingContext context)
     {
         var slots = Cleared(draft.Slots with { EventRef = draft.Slots.EventRef ?? context.Open?.Slots.EventRef, Changes = null });
-        if (Reference(slots, context) is not { } reference)
+        if (Sweeps.Everything(context) || Reference(slots, context) is not { } reference)
         {
             var question = Sweeps.WithoutDay(context) ? context.Say.AskWhichDayToClear : context.Say.AskWhichToCancel;
             return Steps.Ask(draft with { Slots = Said(slots, context) with { EventRef = null } }, question);
