@@ -34,7 +34,7 @@ internal static class TurkishWords
         (Sense.EventNoun, "toplanti randevu gorusme etkinlik bulusma yemek kahvalti kahve sunum mulakat ders sinav dugun antrenman spor mac konser sinema "
             + "tiyatro parti kurs seminer egitim webinar muayene kontrol ucus tatil gezi ziyaret kutlama nisan sergi film masaj terapi seans prova izin "
             + "mezuniyet dogumgunu brifing calistay konferans panel lansman demo retro standup planlama temizlik alisveris yoga pilates kosu yuzme is gorev "
-            + "gun_toplantisi meeting odev teslim bakim tamir servis asi tahlil duet veli mangal turnuva seyahat yolculuk ameliyat nikah mevlit kokteyl toren"),
+            + "gun_toplantisi meeting odev teslim bakim tamir servis asi tahlil test senkron duet veli mangal turnuva seyahat yolculuk ameliyat nikah mevlit kokteyl toren"),
         (Sense.Reminder, "hatirlatici hatirlatma hatirlatmaci animsatici bildirim uyari"),
         (Sense.TimeNoun, "saat tarih zaman vakit vakt sure"),
         (Sense.Free, "bos musait uygun serbest"),
@@ -44,7 +44,7 @@ internal static class TurkishWords
             + "doktor disci avukat ogretmen hoca musteri danisman yonetici kuzen komsu sevgili nisanli kuafor berber veteriner muhasebeci koc psikolog terapist "
             + "anneanne babaanne hanim bey"),
         (Sense.Place, "ofis ev oda kafe okul hastane salon restoran lokanta studyo kutuphane park otel havaalani havalimani universite kampus zoom teams online meet skype "
-            + "klinik merkez stadyum plaj sahil avm magaza banka noter adliye"),
+            + "klinik merkez stadyum plaj sahil avm magaza banka noter adliye sube kort amfi derslik bahce teras lobi havuz stat gar otogar terminal iskele blok"),
         (Sense.PlaceNoun, "yer konum mekan lokasyon"),
         (Sense.MealTime, "sabah ogle aksam ogle_arasi"),
         (Sense.Ordinal, "ilk birinci ikinci ucuncu dorduncu besinci altinci yedinci sekizinci dokuzuncu onuncu sonuncu"),

@@ -1,3 +1,4 @@
+using System.Text;
 using Bantz.Understanding.Lexicon;
 using Bantz.Understanding.Morphology;
 using Bantz.Understanding.Text;
@@ -19,7 +20,14 @@ internal static class NounPhrase
     internal static string Clean(IReadOnlyList<Word> words, bool isObject)
     {
         var last = Last(words[^1], words.Count > 1, isObject, words.Count > 1 && !IsAdjective(words[^2]));
-        return string.Join(' ', words.Take(words.Count - 1).Select(static word => word.Token.Raw).Append(last));
+        var title = new StringBuilder();
+        for (var i = 0; i < words.Count; i++)
+        {
+            // "kick-off": what was typed as one word stays one.
+            title.Append(i > 0 && words[i - 1].Token.End < words[i].Token.Start ? " " : "").Append(i + 1 < words.Count ? words[i].Token.Raw : last);
+        }
+
+        return title.ToString();
     }
 
     /// <summary>The phrase as words to search by: known stems bare, so that "diş randevum" finds "Diş randevusu".</summary>

@@ -40,12 +40,12 @@ internal static class Roles
     private static readonly HashSet<string> Turkish =
     [
         "at", "say", "ver", "ayir", "ayirt", "ac", "dus", "gitsin", "gel", "sayar", "atar", "verir", "hakkinda", "bilgi", "kiminleydi", "kiminleymis", "kimlerle", "ilgili", "durdur", "birak", "listeden", "iptal", "aradan",
-        "baska", "degisti", "degismis", "alinmis", "bilgisi", "suresi", "suruyor", "surecek", "surecegini", "kadar", "ertelendi", "koyuver", "eklesene", "atsana", "bakiver", "birakiver", "tekrarli", "komple", "kayitli", "detayini", "detayi", "adresi", "adresini", "yalan", "neydi", "neredeydi", "e", "ye", "ya", "yani", "valla", "bgn", "geliyor", "oluyor", "olacakti", "yerine", "tekrar", "lutfen",
+        "baska", "degisti", "degismis", "alinmis", "bilgisi", "suresi", "suruyor", "surecek", "surecegini", "kadar", "ertelendi", "koyuver", "eklesene", "atsana", "bakiver", "birakiver", "tekrarli", "komple", "kayitli", "detayini", "detayi", "adresi", "adresini", "yalan", "neydi", "neredeydi", "e", "ye", "ya", "yani", "valla", "bgn", "geliyor", "oluyor", "kaldi", "kalmis", "kaliyor", "onay", "onaysiz", "sorma", "sormadan", "olacakti", "yerine", "tekrar", "lutfen",
     ];
 
     private static readonly HashSet<string> English =
     [
-        "off", "down", "anymore", "still", "else", "left", "long", "coming", "details", "check", "let", "know", "tell", "get", "having", "as", "set", "keep", "record", "repeating", "more", "any", "happening", "going", "later", "instead", "thing", "entry", "place", "taking", "invited", "booked", "whole", "note",
+        "off", "down", "anymore", "still", "else", "left", "long", "coming", "details", "check", "let", "know", "tell", "get", "having", "as", "set", "keep", "record", "repeating", "more", "any", "happening", "going", "later", "instead", "thing", "entry", "place", "taking", "invited", "booked", "whole", "note", "ask", "asking", "confirm", "confirming", "confirmation", "without", "whatever",
     ];
 
     internal static Role[] Read(Utterance utterance, Deed? deed)
@@ -89,6 +89,8 @@ internal static class Roles
             Verbs(words, roles);
         }
 
+        Compounds(words, roles);
+
         foreach (var person in utterance.People)
         {
             roles.AsSpan(person.First, person.Last - person.First + 1).Fill(Role.Person);
@@ -100,6 +102,25 @@ internal static class Roles
         }
 
         return roles;
+    }
+
+    /// <summary>"kick-off", "x-ray", "1:1", "one on one", "food &amp; wine": small words and marks that are part of a name.</summary>
+    private static void Compounds(IReadOnlyList<Word> words, Role[] roles)
+    {
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            if (words[i].InTime || words[i - 1].InTime || words[i + 1].InTime)
+            {
+                continue;
+            }
+
+            var joins = words[i].JoinsIn(words, i) || (words[i].Folded == "&" && roles[i - 1] == Role.Name && roles[i + 1] == Role.Name)
+                || (words[i].Folded == "on" && words[i - 1].Folded == "one" && words[i + 1].Folded == "one");
+            if (joins)
+            {
+                roles.AsSpan(i - 1, 3).Fill(Role.Name);
+            }
+        }
     }
 
     /// <summary>"toplantı atar mısın", "kitap kulübü toplanıyor": verbs that the lexicon does not have, by their endings, where no name follows.</summary>
@@ -147,6 +168,12 @@ internal static class Roles
         if (word.InTime)
         {
             return Role.Time;
+        }
+
+        // "can't", "we're"
+        if (word.Token is { IsWord: true, Ending: "t" or "re" or "ll" or "m" or "ve" or "d" } && word.Noun is null)
+        {
+            return Role.Glue;
         }
 
         if (word.IsCourtesy || (word.Readings.Count > 0 && word.IsAny(Glue) && !word.Is(Sense.EventNoun)))

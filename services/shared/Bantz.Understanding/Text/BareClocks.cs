@@ -18,6 +18,15 @@ internal static class BareClocks
     private static readonly HashSet<string> TurkishDays =
         ["bugun", "yarin", "pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar", "gunu", "sabah", "aksam", "sabahi", "aksami"];
 
+    private static readonly HashSet<string> Hours = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    // "pazartesi 10 banka görüşmesi" has an hour, "pazartesi 10 kişi" has none.
+    private static readonly HashSet<string> CountedThings =
+    [
+        "kisi", "kisilik", "kisiyle", "dakika", "dk", "saat", "saatlik", "gun", "gunluk", "hafta", "ay", "yil", "tane", "adet", "lira", "tl", "euro", "kez", "kere", "km", "sayfa", "puan", "yas", "yasina", "numara", "numarali",
+        "ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik", "bucuk", "toplanti", "toplantim", "etkinlik", "randevu",
+    ];
+
     private static readonly HashSet<string> Moves = ["move", "push", "shift", "bring", "change", "reschedule", "postpone", "delay"];
 
     /// <summary>The request with its clock spelt out, so that it is read as any other; the request itself where none is bare.</summary>
@@ -92,6 +101,7 @@ internal static class BareClocks
             var (before, after) = (tokens[i - 1].Folded, i + 1 < tokens.Count ? tokens[i + 1].Folded : "");
             if (language == Language.English ? EnglishDays.Contains(before) && (after.Length == 0 || after is "," or "with" or "please" or "at" or "in") && hour <= 12
                 : (TurkishDays.Contains(before) && after is "" or "," or "ekle" or "yaz" or "koy" or "gibi" or "icin" or "kaydet" or "de" or "da" or "te" or "ta")
+                    || (hour >= 7 && TurkishDays.Contains(before) && i + 1 < tokens.Count && tokens[i + 1].IsWord && !CountedThings.Contains(after))
                     || (after is "yap" or "olsun" or "yapalim" && before is not ("saat" or "suresini" or "saati" or "." or ":" or "-")))
             {
                 return composed.Insert(tokens[i].Start, language == Language.English ? "at " : "saat ");
@@ -114,7 +124,7 @@ internal static class BareClocks
         var tokens = Tokenizer.Read(composed);
         var at = tokens.FindIndex(static token => token.Folded == "for");
         return at > 1 && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Number, Raw: var digits } hour && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var clock) && clock is >= 1 and <= 12
-            && (at + 2 == tokens.Count || tokens[at + 2].Kind == TokenKind.Mark || GoOn.Contains(tokens[at + 2].Folded))
+            && (at + 2 == tokens.Count || (tokens[at + 2].Kind == TokenKind.Mark && tokens[at + 2].Folded != ":" && !(at + 3 < tokens.Count && tokens[at + 3].Kind == TokenKind.Number && tokens[at + 3].Start == tokens[at + 2].End)) || GoOn.Contains(tokens[at + 2].Folded))
             && tokens.Take(at).Any(static token => Makes.Contains(token.Folded)) && tokens[at - 1].Folded is not ("table" or "reservation" or "room" or "tickets")
             ? composed.Insert(hour.End, " o'clock")
             : null;
@@ -131,7 +141,7 @@ internal static class BareClocks
         var composed = Folding.Compose(text);
         var tokens = Tokenizer.Read(composed);
         var last = tokens.FindLastIndex(static token => token.Kind != TokenKind.Mark && token.Folded is not ("please" or "instead" or "then"));
-        return last > 1 && tokens[last] is { Kind: TokenKind.Number, Raw.Length: <= 2 } hour && tokens[last - 1].Folded == "to"
+        return last > 1 && (tokens[last] is { Kind: TokenKind.Number, Raw.Length: <= 2 } || Hours.Contains(tokens[last].Folded)) && tokens[last] is var hour && tokens[last - 1].Folded == "to"
             && tokens.Take(last - 1).Any(static token => Moves.Contains(token.Folded))
             ? composed.Insert(hour.End, " o'clock")
             : null;

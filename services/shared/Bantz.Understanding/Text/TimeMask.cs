@@ -1,4 +1,5 @@
 using Bantz.Time;
+using Bantz.Understanding.Slots;
 
 namespace Bantz.Understanding.Text;
 
@@ -20,7 +21,7 @@ internal static class TimeMask
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var hidden = courtesy[i] || IsNamedNight(tokens, i) ? token.Raw.Length : Endings(token);
+            var hidden = courtesy[i] || IsNamedNight(tokens, i) || NumberedPlaces.IsNumberOf(tokens, i) ? token.Raw.Length : Endings(token);
             if (hidden > 0)
             {
                 masked ??= text.ToCharArray();
