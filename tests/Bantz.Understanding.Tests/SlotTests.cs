@@ -53,6 +53,20 @@ public sealed class SlotTests
     public void Plan_NameOfSeveralParts_StaysOneName(string text, string title) => Speech.Created(Speech.Plan(text)).Title.ShouldBe(title);
 
     [Theory]
+    [InlineData("yarın 9'da süt almayı hatırlat", "süt almayı", "süt alma")]
+    [InlineData("yarın 9'da dişçiye gitmeyi hatırlat", "dişçiye gitmeyi", "dişçiye gitme")]
+    [InlineData("yarın 9'da çöpü çıkarmam gerektiğini hatırlat", "çöpü çıkarma", "çöpü çıkarma")]
+    public void Plan_ActToBeRemindedOf_IsSaidWithItsEndingAndCalledWithout(string text, string said, string called)
+    {
+        var plan = Speech.Plan(text);
+
+        plan.Slots.Title.ShouldBe(said);
+        Speech.Created(plan).Title.ShouldBe(called);
+        plan.ConfirmationPrompt!.ShouldContain($"“{called}”");
+        plan.MemoryUpdate!.ShouldContain($"“{called}”");
+    }
+
+    [Theory]
     [InlineData("yarın 3'e yenisini ekle")]
     [InlineData("add a new one tomorrow at 3")]
     public void Plan_ANewOne_HasNoName(string text) => Speech.Plan(text).Slots.Title.ShouldBeNull(text);

@@ -84,9 +84,9 @@ internal static class DeedReader
         return null;
     }
 
-    /// <summary>"planlama senkronu": before a noun it is the act, and forbids nothing.</summary>
+    /// <summary>"planlama senkronu", "hatırlatma istiyorum": before a noun or a wish it is the act, and forbids nothing.</summary>
     private static bool NamesAct(IReadOnlyList<Word> words, int at) =>
-        at + 1 < words.Count && words[at + 1] is { IsMark: false, InTime: false, IsCourtesy: false } next && next.Token.IsWord && (next.Readings.Count == 0 || next.Noun is { Sense: Sense.EventNoun or Sense.CalendarNoun });
+        at + 1 < words.Count && words[at + 1] is { IsMark: false, InTime: false, IsCourtesy: false } next && next.Token.IsWord && (next.Readings.Count == 0 || next.Is(Sense.Want) || next.Verb is { Sense: Sense.Be, Inflection.Mood: Mood.Past } || next.Noun is { Sense: Sense.EventNoun or Sense.CalendarNoun });
 
     private static bool Asks(IReadOnlyList<Word> words, int at, WordReading reading)
     {
@@ -135,7 +135,7 @@ internal static class DeedReader
             if (reading.Lexeme is { Class: WordClass.Verb, Language: Contracts.Language.English, Sense: var sense }
                 && reading.Inflection.Mood == Mood.Imperative && Deeds.AsSpan().Contains(sense) && sense != Sense.Do && !turkish && IsBare(words, at))
             {
-                var last = at + 1 < words.Count && !words[at + 1].InTime && words[at + 1].Folded is "up" or "down" or "off" or "out" or "aside" ? at + 1 : at;
+                var last = at + 1 < words.Count && !words[at + 1].InTime && words[at + 1].Folded is "up" or "down" or "off" or "out" or "aside" or "in" ? at + 1 : at;
                 return new Deed(sense, at, last, IsNegated(words, at));
             }
         }

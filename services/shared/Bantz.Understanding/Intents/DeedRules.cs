@@ -102,7 +102,7 @@ internal static class DeedRules
             return null;
         }
 
-        var renames = evidence.HasAny(Sense.Name, Sense.PlaceNoun) && (focused || evidence.Event);
+        var renames = evidence.HasAny(Sense.Name, Sense.PlaceNoun) && (focused || evidence.Event || NamesOwner(utterance));
         if (evidence.DefiniteEvent || evidence.Pointing || renames || NamesFocus(utterance, request))
         {
             return Calendar(CalendarIntent.Modify, evidence.Time || evidence.Has(Sense.Name) ? Certain : Likely, deed);
@@ -119,6 +119,21 @@ internal static class DeedRules
         }
 
         return evidence.Time && focused && !TitleReader.HasTitle(utterance, deed) ? Calendar(CalendarIntent.Modify, Plausible, deed) : null;
+    }
+
+    /// <summary>"yol haritasının adını", "hackathonun yerini": whose it is, whatever that is.</summary>
+    private static bool NamesOwner(Utterance utterance)
+    {
+        for (var i = 1; i < utterance.Words.Count; i++)
+        {
+            var owner = utterance.Words[i - 1];
+            if (utterance.Words[i].IsAny(Sense.Name, Sense.PlaceNoun) && owner is { InTime: false, IsMark: false, IsCourtesy: false } && owner.Folded.Length > 4 && (owner.Folded.EndsWith("in", StringComparison.Ordinal) || owner.Folded.EndsWith("un", StringComparison.Ordinal)) && !owner.Is(Sense.You))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"toplantı 5'te olsun" right after a "toplantı" was spoken of.</summary>

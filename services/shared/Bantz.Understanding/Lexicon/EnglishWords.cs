@@ -5,11 +5,11 @@ internal static class EnglishWords
 {
     internal static readonly (Sense Sense, string Stems)[] Verbs =
     [
-        (Sense.Add, "add save create schedule book set put make arrange organize organise insert invite include pencil jot block mark record log enter note stick throw"),
+        (Sense.Add, "add save create schedule book set put make arrange organize organise insert invite include pencil jot block mark record log enter note stick throw lock pop chuck squeeze"),
         (Sense.Plan, "plan"),
         (Sense.Remind, "remind notify alert warn"),
-        (Sense.Remove, "cancel delete remove drop clear scrap erase scratch dismiss unschedule wipe withdraw"),
-        (Sense.Move, "move reschedule shift push bring pull switch swap bump"),
+        (Sense.Remove, "cancel delete remove drop clear scrap erase scratch dismiss unschedule wipe withdraw nix axe ditch"),
+        (Sense.Move, "move reschedule shift push bring pull switch swap bump slide"),
         (Sense.Postpone, "postpone delay"),
         (Sense.Change, "change update edit modify"),
         (Sense.Rename, "rename retitle"),

@@ -114,7 +114,7 @@ internal static class People
         {
             Collect(words, first - 1, words[first - 1].Token.Raw, first - 1, people);
         }
-        else if (before > 0 && (words[before].Is(Sense.And) || words[before].Folded == ",") && !words[before - 1].InTime && IsPerson(words[before - 1]))
+        else if (before > 0 && (words[before].Is(Sense.And) || words[before].Folded == ",") && !words[before - 1].InTime && (IsPerson(words[before - 1]) || (words[before].Is(Sense.And) && words[before - 1] is { Readings.Count: 0, Token.IsWord: true, Token.Ending.Length: 0 })))
         {
             Collect(words, before - 1, Bare(words[before - 1]), before, people);
         }

@@ -26,7 +26,7 @@ internal static class Places
                 continue;
             }
 
-            var located = word.Case == Case.Locative || (towards && word.Case == Case.Dative && word.Is(Sense.Place));
+            var located = word.Case == Case.Locative || (towards && word.Case == Case.Dative && word.Is(Sense.Place) && word.Verb is null);
             if (word.Find(Sense.Place) is { } place && (located || (word.Case == Case.Nominative && i > 0 && Tells(words[i - 1]))))
             {
                 var owned = i > 0 && !words[i - 1].InTime && !words[i - 1].IsMark && (place.Inflection.Person == Person.Third || Tells(words[i - 1]));
@@ -57,7 +57,7 @@ internal static class Places
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words[i].InTime || (i > 0 && words[i - 1].Folded is "pencil" or "put" or "half") || !(words[i].IsAny(Sense.At, Sense.In) || (words[i].Folded == "on" && words[i + 1].Folded is "zoom" or "teams" or "skype" or "meet")))
+            if (words[i].InTime || (i > 0 && words[i - 1].Folded is "pencil" or "put" or "half" or "squeeze" or "fit" or "slot" or "lock" or "book" or "get" or "work") || !(words[i].IsAny(Sense.At, Sense.In) || (words[i].Folded == "on" && words[i + 1].Folded is "zoom" or "teams" or "skype" or "meet")))
             {
                 continue;
             }

@@ -25,7 +25,7 @@ internal static class Renames
                 continue;
             }
 
-            if (verbs.Length > 0 && Renamed(utterance, i) is var newName and > 0)
+            if (Renamed(utterance, i) is var newName and > 0)
             {
                 return (utterance.Between(newName, LastWord(words)), newName - 1);
             }
@@ -56,11 +56,11 @@ internal static class Renames
         return null;
     }
 
-    /// <summary>Where the new name begins: "rename the sync | to planning sync", "call the standup | daily"; 0 where the old one is not said.</summary>
+    /// <summary>Where the new name begins: "rename the sync | to planning sync", "the location of the interview | to zoom"; 0 where the old one is not said.</summary>
     private static int Renamed(Utterance utterance, int verb)
     {
         var words = utterance.Words;
-        if (utterance.IsTurkish || words[verb].Folded is not ("rename" or "retitle") || TitleReader.Quoted(utterance) is not null)
+        if (utterance.IsTurkish || !(words[verb].Folded is "rename" or "retitle" || (verb + 1 < words.Count && words[verb + 1].Folded == "of")) || TitleReader.Quoted(utterance) is not null)
         {
             return 0;
         }

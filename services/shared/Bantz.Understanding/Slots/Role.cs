@@ -40,7 +40,7 @@ internal static class Roles
     private static readonly HashSet<string> Turkish =
     [
         "at", "say", "ver", "ayir", "ayirt", "ac", "dus", "gitsin", "gel", "sayar", "atar", "verir", "hakkinda", "bilgi", "kiminleydi", "kiminleymis", "kimlerle", "ilgili", "durdur", "birak", "listeden", "iptal", "aradan",
-        "baska", "degisti", "degismis", "alinmis", "bilgisi", "suresi", "suruyor", "surecek", "surecegini", "kadar", "ertelendi", "koyuver", "eklesene", "atsana", "bakiver", "birakiver", "tekrarli", "komple", "kayitli", "detayini", "detayi", "adresi", "adresini", "yalan", "neydi", "neredeydi", "e", "ye", "ya", "yani", "valla", "bgn", "geliyor", "oluyor", "kaldi", "kalmis", "kaliyor", "onay", "onaysiz", "sorma", "sormadan", "olacakti", "yerine", "tekrar", "lutfen",
+        "baska", "degisti", "degismis", "alinmis", "bilgisi", "suresi", "suruyor", "surecek", "surecegini", "kadar", "ertelendi", "koyuver", "eklesene", "atsana", "bakiver", "birakiver", "tekrarli", "komple", "kayitli", "detayini", "detayi", "adresi", "adresini", "yalan", "neydi", "neredeydi", "e", "ye", "ya", "yani", "valla", "bgn", "geliyor", "oluyor", "kaldi", "kalmis", "kalmadi", "vazgectim", "vazgectik", "baslasin", "cagirdim", "cagirdik", "kacirmayayim", "kacirmayalim", "unutmayayim", "unutmayalim", "kaliyor", "onay", "onaysiz", "sorma", "sormadan", "olacakti", "yerine", "tekrar", "lutfen",
     ];
 
     private static readonly HashSet<string> English =
@@ -60,6 +60,12 @@ internal static class Roles
                 roles[i] = utterance.IsTurkish ? Role.Command : Role.Glue;
             }
 
+            // "şarj etme hatırlatıcısını": the act that one is reminded of.
+            if (utterance.IsTurkish && roles[i] == Role.Command && words[i].Verb is { Inflection: { Negative: true, Mood: Mood.Imperative } } && i + 1 < words.Count && words[i + 1].Is(Sense.Reminder))
+            {
+                roles[i] = Role.Name;
+            }
+
             // "mevlüt var teyzemlerde": what there is stands before its verb.
             if (utterance.IsTurkish && roles[i] == Role.Glue && words[i].IsAny(Sense.Have, Sense.HaveNot))
             {
@@ -67,7 +73,7 @@ internal static class Roles
             }
 
             // "an oil change", "the book club": a verb that nothing is asked by is part of a name.
-            if (!utterance.IsTurkish && deed is not null && i > deed.Last + 1 && roles[i] == Role.Command && words[i].Verb is { Inflection.Mood: Mood.Imperative } && !words[i - 1].InTime && (roles[i - 1] == Role.Name || words[i - 1].Is(Sense.Article)))
+            if (!utterance.IsTurkish && i > 0 && (deed is null || i > deed.Last + 1) && roles[i] == Role.Command && words[i].Verb is { Inflection.Mood: Mood.Imperative } && !words[i - 1].InTime && (roles[i - 1] == Role.Name || words[i - 1].Is(Sense.Article)))
             {
                 roles[i] = Role.Name;
             }
@@ -78,7 +84,7 @@ internal static class Roles
                 roles[i - 1] = Role.Name;
             }
 
-            if (utterance.IsTurkish && roles[i] == Role.Name && words[i].Is(Sense.Day) && !(i > 0 && words[i - 1].Folded == "dogum"))
+            if (utterance.IsTurkish && roles[i] == Role.Name && words[i].Is(Sense.Day) && !(i > 0 && (words[i - 1].Folded is "dogum" or "izin" || (roles[i - 1] == Role.Name && words[i - 1].Readings.Count == 0 && words[i].Folded.StartsWith("gunu", StringComparison.Ordinal)))))
             {
                 roles[i] = Role.Glue;
             }
@@ -116,12 +122,25 @@ internal static class Roles
 
             var joins = words[i].JoinsIn(words, i) || (words[i].Folded == "&" && roles[i - 1] == Role.Name && roles[i + 1] == Role.Name)
                 || (words[i].Folded == "on" && words[i - 1].Folded == "one" && words[i + 1].Folded == "one");
+            // "book club", "a quick check in": a deed's word that names something with the next.
+            if (!words[i - 1].IsMark && words[i].Token.IsWord && Paired(words[i - 1].Folded, words[i].Folded, i > 1))
+            {
+                (roles[i - 1], roles[i]) = (Role.Name, Role.Name);
+            }
+
             if (joins)
             {
-                roles.AsSpan(i - 1, 3).Fill(Role.Name);
+                (roles[i - 1], roles[i], roles[i + 1]) = (Role.Name, Role.Name, Role.Name);
             }
         }
     }
+
+    private static bool Paired(string one, string other, bool inside) => (one, other) switch
+    {
+        ("book", "club" or "fair" or "launch" or "signing") => true,
+        ("check", "in" or "up") or ("catch" or "follow" or "wrap" or "warm" or "stand", "up") or ("drop" or "kick", "off") => inside,
+        _ => false,
+    };
 
     /// <summary>"toplantı atar mısın", "kitap kulübü toplanıyor": verbs that the lexicon does not have, by their endings, where no name follows.</summary>
     private static void Verbs(IReadOnlyList<Word> words, Role[] roles)

@@ -170,7 +170,7 @@ internal static class TitleReader
 
         // "an event for guitar lessons" is named by what it is for.
         var purpose = words.FindIndex(first, last - first, static word => word.Is(Sense.For));
-        if (purpose > first && purpose <= first + 2 && words[purpose - 1].Folded is "event" or "entry" or "note" or "time" or "appointment" or "date" or "slot" or "notification" or "alert" && words[purpose].Folded == "for")
+        if (purpose > first && purpose <= first + 2 && words[purpose - 1].Folded is "event" or "entry" or "item" or "note" or "time" or "appointment" or "date" or "slot" or "notification" or "alert" && words[purpose].Folded == "for")
         {
             return Trim(words[(purpose + 1)..], roles[(purpose + 1)..]) ?? words[first..(last + 1)];
         }

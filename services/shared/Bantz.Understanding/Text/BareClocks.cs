@@ -27,6 +27,10 @@ internal static class BareClocks
         "ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik", "bucuk", "toplanti", "toplantim", "etkinlik", "randevu",
     ];
 
+    // "martın 15'inde", "ocak ayının 3'ünde"
+    private static readonly HashSet<string> Calendar =
+        [.. ("ocak ocagin subat subatin mart martin nisan nisanin mayis mayisin haziran haziranin temmuz temmuzun agustos agustosun eylul eylulun ekim ekimin kasim kasimin aralik araligin ayinin yilin yilinin haftanin").Split(' ')];
+
     private static readonly HashSet<string> Moves = ["move", "push", "shift", "bring", "change", "reschedule", "postpone", "delay"];
 
     /// <summary>The request with its clock spelt out, so that it is read as any other; the request itself where none is bare.</summary>
@@ -40,6 +44,11 @@ internal static class BareClocks
             {
                 return request with { Text = clock, Language = asked };
             }
+        }
+
+        if (OfMonth(request.Text, language) is { } dated)
+        {
+            request = request with { Text = dated };
         }
 
         if (AfterDay(request.Text, language) is { } told)
@@ -105,6 +114,30 @@ internal static class BareClocks
                     || (after is "yap" or "olsun" or "yapalim" && before is not ("saat" or "suresini" or "saati" or "." or ":" or "-")))
             {
                 return composed.Insert(tokens[i].Start, language == Language.English ? "at " : "saat ");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"28'inde", "18'ine": a day of the month, where no month and no "ayın" says so.</summary>
+    private static string? OfMonth(string text, Language? language)
+    {
+        if (language == Language.English || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var composed = Folding.Compose(text);
+        var tokens = Tokenizer.Read(composed);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Number, Stem.Length: 1 or 2, Ending: "inde" or "ine" or "inden" or "indeki" or "unde" or "une" or "unden" or "undeki" or "sinde" or "sine" or "sinden" or "sindeki" or "si" or "su" or "i" or "u" }
+                && (tokens[i].Ending.Length > 2 || (i + 1 < tokens.Count && tokens[i + 1].Folded == "icin"))
+                && int.TryParse(tokens[i].Stem, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
+                && !(i > 0 && (tokens[i - 1].Folded is "ayin" or "saat" or ":" or "." || Calendar.Contains(tokens[i - 1].Folded))))
+            {
+                return composed.Insert(tokens[i].Start, "ayın ");
             }
         }
 
