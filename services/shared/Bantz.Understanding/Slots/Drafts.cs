@@ -91,7 +91,21 @@ internal static class Drafts
     /// <summary>The name of the event meant, without the endings of its sentence; null where only its sort is said.</summary>
     internal static string? Named(Utterance utterance, Role[] roles) =>
         Reminders.Title(utterance) ?? TitleReader.Quoted(utterance)
-        ?? (TitleReader.Run(utterance, roles) is { } run && !run.All(static word => Nouns.IsAnything(word)) ? NounPhrase.Clean(UpToItsCase(run), isObject: true) : null);
+        ?? (TitleReader.Run(utterance, roles) is { } run && !run.All(static word => Nouns.IsAnything(word)) ? NounPhrase.Clean(UpToItsCase(run), isObject: !IsOfReminder(utterance, run[^1])) : null);
+
+    /// <summary>The "eğrelti" of "eğrelti hatırlatmasını kaldır" carries no ending.</summary>
+    private static bool IsOfReminder(Utterance utterance, Word last)
+    {
+        for (var i = 0; i + 1 < utterance.Words.Count; i++)
+        {
+            if (utterance.Words[i] == last)
+            {
+                return utterance.Words[i + 1].Is(Sense.Reminder);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"toplantıyı online yap", "yemeğe Burak'ı ekle": what follows the event's own ending is another matter.</summary>
     private static IReadOnlyList<Word> UpToItsCase(IReadOnlyList<Word> run)

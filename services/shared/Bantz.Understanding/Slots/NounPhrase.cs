@@ -76,7 +76,7 @@ internal static class NounPhrase
 
         if (word.Noun is not { } noun || noun.Lexeme.Language == Contracts.Language.English)
         {
-            return isObject && word.Readings.Count == 0 ? WithoutAccusative(raw, word.Folded, modified, compound) : raw;
+            return word.Readings.Count == 0 && (isObject || (modified && IsOwnedObject(word.Folded))) ? WithoutAccusative(raw, word.Folded, modified, compound) : raw;
         }
 
         var (lexeme, read) = (noun.Lexeme, noun.Inflection);
@@ -149,6 +149,10 @@ internal static class NounPhrase
         return folded.Length == name.Length && folded.Length > 6 && folded[^3..] is "den" or "dan" or "ten" or "tan" ? name[..^3] : name;
     }
 
+    /// <summary>"koro çalışmasını", "gece nöbetimi": no name ends so, whoever says it.</summary>
+    private static bool IsOwnedObject(string folded) =>
+        folded.Length > 6 && (folded[^4..] is "sini" or "sunu" || folded[^3..] is "ini" or "unu" or "imi" or "umu");
+
     private static string WithoutAccusative(string raw, string folded, bool modified, bool compound)
     {
         // "izni" is of "izin": the vowel comes back with its ending gone.
@@ -171,7 +175,8 @@ internal static class NounPhrase
         // "raporunu": the n stands between a possessive and its case.
         if (folded[^2] == 'n' && folded[^3] is 'i' or 'u')
         {
-            return modified ? raw[..^2] : folded.Length > 6 ? raw[..^3] : raw;
+            var owned = folded[^4] == 's' && folded[^5] is 'a' or 'e' or 'i' or 'o' or 'u';
+            return modified ? raw[..^2] : folded.Length > 6 ? raw[..(owned ? ^4 : ^3)] : raw;
         }
 
         return folded[^2] switch

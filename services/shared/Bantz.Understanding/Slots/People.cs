@@ -140,7 +140,7 @@ internal static class People
 
     private static bool IsNamePart(Word word) =>
         word is { InTime: false, IsMark: false, IsCourtesy: false } && word.Token.Ending.Length == 0
-        && (Dictionary.IsName(word.Folded) || (word.Token.IsCapitalised && word.Readings.Count == 0 && word.Token.Start > 0));
+        && (Dictionary.IsName(word.Folded) || word.Folded is "doktor" or "avukat" or "profesor" or "hemsire" or "dr" or "prof" || (word.Token.IsCapitalised && word.Readings.Count == 0 && word.Token.Start > 0));
 
     private static bool IsPerson(Word word) =>
         !word.IsMark && (word.Is(Sense.Person) || Dictionary.IsName(Folding.Fold(word.Token.Stem))

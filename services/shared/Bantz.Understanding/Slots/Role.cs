@@ -40,7 +40,7 @@ internal static class Roles
     private static readonly HashSet<string> Turkish =
     [
         "at", "say", "ver", "ayir", "ayirt", "ac", "dus", "gitsin", "gel", "sayar", "atar", "verir", "hakkinda", "bilgi", "kiminleydi", "kiminleymis", "kimlerle", "ilgili", "durdur", "birak", "listeden", "iptal", "aradan",
-        "baska", "degisti", "degismis", "alinmis", "bilgisi", "suresi", "suruyor", "surecek", "surecegini", "kadar", "ertelendi", "koyuver", "eklesene", "atsana", "bakiver", "birakiver", "tekrarli", "komple", "kayitli", "detayini", "detayi", "adresi", "adresini", "yalan", "neydi", "neredeydi", "e", "ye", "ya", "yani", "valla", "bgn", "geliyor", "oluyor", "kaldi", "kalmis", "kalmadi", "vazgectim", "vazgectik", "baslasin", "cagirdim", "cagirdik", "kacirmayayim", "kacirmayalim", "unutmayayim", "unutmayalim", "kaliyor", "onay", "onaysiz", "sorma", "sormadan", "olacakti", "yerine", "tekrar", "lutfen",
+        "baska", "degisti", "degismis", "alinmis", "bilgisi", "suresi", "suruyor", "surecek", "surecegini", "kadar", "ertelendi", "koyuver", "eklesene", "atsana", "bakiver", "birakiver", "tekrarli", "komple", "kayitli", "detayini", "detayi", "adresi", "adresini", "yalan", "neydi", "neredeydi", "e", "ye", "ya", "yani", "valla", "bgn", "geliyor", "oluyor", "kaldi", "kalmis", "kalmadi", "vazgectim", "vazgectik", "baslasin", "cagirdim", "cagirdik", "kacirmayayim", "kacirmayalim", "unutmayayim", "unutmayalim", "kaliyor", "onay", "onaysiz", "tut", "tutar", "sorma", "sormadan", "olacakti", "yerine", "tekrar", "lutfen",
     ];
 
     private static readonly HashSet<string> English =
@@ -137,6 +137,7 @@ internal static class Roles
 
     private static bool Paired(string one, string other, bool inside) => (one, other) switch
     {
+        ("bire", "bir") => true,
         ("book", "club" or "fair" or "launch" or "signing") => true,
         ("check", "in" or "up") or ("catch" or "follow" or "wrap" or "warm" or "stand", "up") or ("drop" or "kick", "off") => inside,
         _ => false,

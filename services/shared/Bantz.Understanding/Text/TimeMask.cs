@@ -54,7 +54,7 @@ internal static class TimeMask
 
     /// <summary>"kına gecesi", "quiz night": the name of a thing, which need not be at night.</summary>
     private static bool IsNamedNight(List<Token> tokens, int at) =>
-        at > 0 && tokens[at - 1] is { IsWord: true } named && (Nights.Contains(named.Folded) && tokens[at].Folded is "night"
+        (at + 1 < tokens.Count && tokens[at].Folded == "night" && tokens[at + 1].Folded is "shift" or "school" or "class" or "owl" or "market") || at > 0 && tokens[at - 1] is { IsWord: true } named && (Nights.Contains(named.Folded) && tokens[at].Folded is "night"
             || (Owned(tokens[at].Folded) && named.Ending.Length == 0 && !IsWhen(named.Folded))
             || (tokens[at].Folded is "night" && named.Raw.Length > 3 && !IsWhen(named.Folded) && Dictionary.Read(named.Folded).Count == 0)
             || (tokens[at].Folded is "evening" && named.Folded is "parents" or "games" or "quiz" or "open" or "prize"));
