@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Confirmations;
 using Bantz.Orchestrator.Journal;
@@ -141,7 +140,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
 
         Put(transaction, session, options.Value.SessionLifetime,
             new(VersionField, commit.LoadedVersion + 1),
-            new(DocumentField, JsonSerializer.Serialize(commit.State, SessionJson.Wire.SessionState)));
+            new(DocumentField, SessionJson.Write(commit.State, SessionJson.Wire.SessionState)));
         if (commit.Untold is { } untold)
         {
             _ = transaction.HashSetAsync(session, UntoldPrefix + untold.TurnId, untold.Text);
@@ -153,14 +152,14 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
             // It holds what would run, word for word; no longer than a result does.
             Put(transaction, pending, options.Value.ResultLifetime,
                 new(IdField, queue.Current.Id),
-                new(DocumentField, JsonSerializer.Serialize(queue, SessionJson.Wire.PendingQueue)));
+                new(DocumentField, SessionJson.Write(queue, SessionJson.Wire.PendingQueue)));
         }
 
         if (commit.Result is { } kept)
         {
             Put(transaction, SessionKeys.Turn(commit.SessionId, kept.Result.TurnId), options.Value.ResultLifetime,
                 new(FingerprintField, kept.Fingerprint),
-                new(ResultField, JsonSerializer.Serialize(kept.Result, SessionJson.Wire.TurnResult)));
+                new(ResultField, SessionJson.Write(kept.Result, SessionJson.Wire.TurnResult)));
         }
 
         foreach (var dropped in commit.DroppedResults)
@@ -186,7 +185,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
 
     private Task AuditAsync(IReadOnlyList<AuditEntry> entries) => entries.Count is 0 ? Task.CompletedTask : redis.RunAsync("audit", database =>
     {
-        var pushed = database.ListLeftPushAsync(SessionKeys.Audit, [.. entries.Select(static entry => (RedisValue)JsonSerializer.Serialize(entry, SessionJson.Wire.AuditEntry))]);
+        var pushed = database.ListLeftPushAsync(SessionKeys.Audit, [.. entries.Select(static entry => SessionJson.Write(entry, SessionJson.Wire.AuditEntry))]);
 
         // Housekeeping: they leave with the entry, and nobody waits for them.
         _ = database.ListTrimAsync(SessionKeys.Audit, 0, options.Value.AuditEntries - 1, CommandFlags.FireAndForget);

@@ -159,7 +159,7 @@ internal static class TurnLoad
     {
         using var profile = new SpanProfile();
         var done = 0;
-        var processor = house.Processor;
+        var (processor, allocated) = (house.Processor, GC.GetTotalAllocatedBytes());
         var started = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => Task.Run(async () =>
         {
@@ -171,7 +171,7 @@ internal static class TurnLoad
         })));
         var elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var each = (house.Processor - processor).TotalMilliseconds / done;
-        Print($"{what}: {done / elapsed:0} a second; {each:0.00} ms of processor each, everything and the load together ({Environment.ProcessorCount * 1_000 / each:0} a second is what the cores alone would bear)");
+        Print($"{what}: {done / elapsed:0} a second; {each:0.00} ms of processor each, everything and the load together ({Environment.ProcessorCount * 1_000 / each:0} a second is what the cores alone would bear); {(GC.GetTotalAllocatedBytes() - allocated) / 1024 / done} KiB allocated each");
         foreach (var row in profile.Rows(done).Take(12))
         {
             Print(row);
