@@ -35,9 +35,9 @@ internal static class PlanSpeed
 
         Say("time", Measure(requests, rounds, static request => TimeReader.Read(request.Text, Moment(request).Context(request.Language))));
         Say("tokens", Measure(requests, rounds, static request => Tokenizer.Read(request.Text)));
-        Say("words", Measure(requests, rounds, static request => Tokenizer.Read(request.Text).ConvertAll(static token => Dictionary.Read(token.Folded))));
+        Say("words", Measure(requests, rounds, static request => Tokenizer.Read(request.Text).ConvertAll(static token => token.Readings)));
         Say("language", Measure(requests, rounds, static request => LanguageReader.Read(request.Text)));
-        Say("clocks", Measure(requests, rounds, static request => BareClocks.Complete(request, Moment(request), LanguageReader.Read(request.Text))));
+        Say("clocks", Measure(requests, rounds, static request => BareClocks.Complete(request, CutText.Of(request.Text), Moment(request), null)));
         Utterance[] read = [.. requests.Select(static request => Utterance.Read(request.Text, Moment(request), LanguageReader.Read(request.Text)))];
         Say("utterance", Measure(requests, rounds, static request => Utterance.Read(request.Text, Moment(request), null)));
         Evidence[] evidence = [.. read.Select(Evidence.Of)];

@@ -11,7 +11,7 @@ internal static class TimeMask
         "date", "game", "movie", "trivia", "parents", "wedding", "ladies", "girls", "boys", "mic", "pub", "family", "taco", "board", "stag", "hen", "opening", "theatre", "theater", "comedy",
     ];
 
-    private static readonly string[] AfterRelative = ["lerinden", "lerine", "lerini", "lerin", "leri", "ler", "nden", "nde", "nin", "yle", "ne", "ni"];
+    private static readonly string[] AfterRelative = ["kilerinden", "kilerine", "kilerini", "kilerin", "kileri", "kiler", "kinden", "kinde", "kinin", "kiyle", "kine", "kini"];
 
     /// <summary>"iyi akşamlar" speaks of no evening; "yarınkini" and "yarınımı" speak of tomorrow, endings aside.</summary>
     internal static string Apply(string text, List<Token> tokens, bool[] courtesy)
@@ -37,7 +37,7 @@ internal static class TimeMask
         char[]? masked = null;
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Number && token.Ending is "ten" or "tan" or "den" or "dan" && !time.Expressions.Any(expression => expression.Span.Start < token.End && token.Start < expression.Span.End))
+            if (token.Kind == TokenKind.Number && token.Ending is "ten" or "tan" or "den" or "dan" && !Utterance.IsInTime(time, token))
             {
                 masked ??= text.ToCharArray();
                 masked[token.End - 1] = ' ';
@@ -65,9 +65,9 @@ internal static class TimeMask
 
         foreach (var ending in AfterRelative)
         {
-            if (token.Folded.Length > ending.Length + 3 && token.Folded.EndsWith("ki" + ending, StringComparison.Ordinal) && (token.Ending.Length > 0 || token.IsWord))
+            if (token.Folded.Length > ending.Length + 1 && token.Folded.EndsWith(ending, StringComparison.Ordinal) && (token.Ending.Length > 0 || token.IsWord))
             {
-                return ending.Length;
+                return ending.Length - "ki".Length;
             }
         }
 
