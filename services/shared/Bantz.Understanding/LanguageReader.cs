@@ -1,6 +1,5 @@
 using System.Buffers;
 using Bantz.Contracts;
-using Bantz.Understanding.Lexicon;
 using Bantz.Understanding.Text;
 
 namespace Bantz.Understanding;

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Bantz.Benchmarks.Understanding;
 
-/// <summary>The utterances of tests/Bantz.Understanding.Tests/DevelopmentSet that ask for a plan, each at its own moment; answers to a waiting question are left out.</summary>
+/// <summary>The utterances of tests/Bantz.Understanding.Tests/DevelopmentSet that ask for a plan, each at its own moment; yes and no to a waiting step are left out.</summary>
 internal static class DevelopmentSet
 {
     private const string Folder = "tests/Bantz.Understanding.Tests/DevelopmentSet";
@@ -16,10 +16,12 @@ internal static class DevelopmentSet
     private static PlanRequest? Read(string line)
     {
         using var row = JsonDocument.Parse(line);
-        if (row.RootElement.TryGetProperty("pending", out _) || row.RootElement.TryGetProperty("open_request", out _))
+        if (row.RootElement.TryGetProperty("pending", out _))
         {
             return null;
         }
+
+        var open = row.RootElement.TryGetProperty("open_request", out var asked) ? asked.Deserialize(BantzJson.Wire.OpenRequest) : null;
 
         var zone = row.RootElement.GetProperty("tz").GetString()!;
         var now = LocalDateTimePattern.GeneralIso.Parse(row.RootElement.GetProperty("now").GetString()!).GetValueOrThrow();
@@ -28,6 +30,7 @@ internal static class DevelopmentSet
             Text = row.RootElement.GetProperty("text").GetString()!,
             Now = now.InZoneLeniently(DateTimeZoneProviders.Tzdb[zone]).ToDateTimeOffset(),
             TimeZone = zone,
+            OpenRequest = open,
         };
     }
 
