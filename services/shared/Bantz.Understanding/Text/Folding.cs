@@ -15,7 +15,8 @@ internal static class Folding
     /// <summary>Composed letters, and U+FFFD where a surrogate stands alone.</summary>
     internal static string Compose(string text)
     {
-        if (Ascii.IsValid(text) || IsNormal(text))
+        // Below the combining marks every letter is composed already, all Turkish ones among them.
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') || IsNormal(text))
         {
             return text;
         }
