@@ -9,6 +9,7 @@ namespace Bantz.Orchestrator.Audit;
 internal sealed class AuditTrail(string sessionId, string turnId, string traceId, TimeProvider clock)
 {
     private readonly List<AuditEntry> _entries = [];
+    private (JsonObject Call, string Hash, JsonObject Redacted)? _last;
 
     public IReadOnlyList<AuditEntry> Entries => _entries;
 
@@ -20,21 +21,28 @@ internal sealed class AuditTrail(string sessionId, string turnId, string traceId
     /// <param name="tool">What was decided about.</param>
     /// <param name="arguments">Hashed as they are, kept redacted.</param>
     /// <param name="reason">The rule of policy that decided.</param>
-    public void Add(string decision, string decidedBy, string tool, JsonObject arguments, string? reason = null) => _entries.Add(new()
+    public void Add(string decision, string decidedBy, string tool, JsonObject arguments, string? reason = null)
     {
-        At = clock.GetUtcNow(),
-        Id = $"{turnId}-{clock.GetUtcNow().UtcTicks:x}-{_entries.Count}",
-        SessionId = SessionScope.Name(sessionId),
-        Key = SessionScope.Owner(sessionId) is not SessionScope.Anybody and var owner ? owner : null,
-        TurnId = turnId,
-        Tool = tool,
-        Decision = decision,
-        DecidedBy = decidedBy,
-        ArgumentsHash = CanonicalJson.Hash(arguments),
-        Arguments = Redactor.Redact(arguments),
-        Reason = reason,
-        TraceId = traceId,
-    });
+        // What is decided about one call is decided in a row.
+        var (_, hash, redacted) = _last is { } last && ReferenceEquals(last.Call, arguments) ? last : (arguments, CanonicalJson.Hash(arguments), Redactor.Redact(arguments));
+        _last = (arguments, hash, redacted);
+        var at = clock.GetUtcNow();
+        _entries.Add(new()
+        {
+            At = at,
+            Id = $"{turnId}-{at.UtcTicks:x}-{_entries.Count}",
+            SessionId = SessionScope.Name(sessionId),
+            Key = SessionScope.Owner(sessionId) is not SessionScope.Anybody and var owner ? owner : null,
+            TurnId = turnId,
+            Tool = tool,
+            Decision = decision,
+            DecidedBy = decidedBy,
+            ArgumentsHash = hash,
+            Arguments = redacted,
+            Reason = reason,
+            TraceId = traceId,
+        });
+    }
 }
 
 /// <summary>What can be decided about a call.</summary>

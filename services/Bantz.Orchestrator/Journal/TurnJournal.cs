@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Confirmations;
 using Bantz.Orchestrator.Sessions;
@@ -51,8 +50,8 @@ internal sealed class TurnJournal(RedisConnection redis, IOptions<OrchestratorOp
             _ = transaction.HashSetAsync(journal,
             [
                 new(TurnField, turn.TurnId),
-                new(BegunField, JsonSerializer.Serialize(turn, SessionJson.Wire.JournaledTurn)),
-                new(EffectPrefix + action.Id, JsonSerializer.Serialize(action, SessionJson.Wire.PendingAction)),
+                new(BegunField, SessionJson.Write(turn, SessionJson.Wire.JournaledTurn)),
+                new(EffectPrefix + action.Id, SessionJson.Write(action, SessionJson.Wire.PendingAction)),
             ]);
             _ = transaction.KeyExpireAsync(journal, options.Value.SessionLifetime);
             return transaction.ExecuteAsync();
@@ -67,7 +66,7 @@ internal sealed class TurnJournal(RedisConnection redis, IOptions<OrchestratorOp
         var journal = SessionKeys.Journal(sessionId);
         var transaction = database.CreateTransaction();
         transaction.AddCondition(Condition.HashEqual(journal, TurnField, turnId));
-        _ = transaction.HashSetAsync(journal, OutcomePrefix + action.Id, JsonSerializer.Serialize(outcome, SessionJson.Wire.ToolResult));
+        _ = transaction.HashSetAsync(journal, OutcomePrefix + action.Id, SessionJson.Write(outcome, SessionJson.Wire.ToolResult));
         return transaction.ExecuteAsync();
     });
 

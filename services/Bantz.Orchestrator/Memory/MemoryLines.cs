@@ -1,3 +1,4 @@
+using System.Text;
 using Bantz.Orchestrator.Redaction;
 using Bantz.Orchestrator.Replies;
 
@@ -22,6 +23,13 @@ internal static class MemoryLines
         }
 
         List<string> kept = [.. lines.TakeLast(most - 1), clean];
+
+        // No token is shorter than a byte: few short lines need no counting.
+        if (kept.Sum(static one => Encoding.UTF8.GetByteCount(one) + LineBreak) <= MostTokens)
+        {
+            return kept;
+        }
+
         var tokens = kept.Sum(static one => TokenCount.Of(one) + LineBreak);
         while (tokens > MostTokens && kept.Count > 1)
         {

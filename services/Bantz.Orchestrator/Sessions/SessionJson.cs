@@ -34,13 +34,16 @@ internal sealed partial class SessionJson : JsonSerializerContext
     {
         try
         {
-            return json.IsNull ? null : JsonSerializer.Deserialize((string)json!, type);
+            return json.IsNull ? null : JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)json).Span, type);
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    /// <summary>A document as it is stored: UTF-8, as it goes over the wire.</summary>
+    public static RedisValue Write<T>(T document, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(document, type);
 
     private static class WireContext
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Confirmations;
 using Bantz.Orchestrator.Journal;
@@ -22,6 +21,31 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan AuditLifetime = TimeSpan.FromDays(90);
 
+    /// <summary>Waits for the session's lease and loads the session under it; null where another turn held it for longer than <see cref="OrchestratorOptions.LeaseWait"/>.</summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="turnId">The turn it is for; whoever asks can then see that it runs.</param>
+    /// <param name="withResult">Whether that turn may have a kept result.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="StoreUnavailableException">The store does not answer; as everywhere here.</exception>
+    public async Task<(SessionLease Lease, StoredSession Session)?> EnterAsync(string sessionId, string turnId, bool withResult, CancellationToken cancellationToken)
+    {
+        // One exchange where the lease is free, as it nearly always is: the store runs them in this order.
+        var (key, token) = (SessionKeys.Lease(sessionId), Token(turnId));
+        var (taken, session) = await redis.RunAsync("enter", async database =>
+        {
+            var lease = TakeAsync(database, key, token);
+            var load = ReadAsync(database, sessionId, withResult ? turnId : null);
+            await Task.WhenAll(lease, load);
+            return (await lease, await load);
+        });
+        if (taken)
+        {
+            return (Lease(key, token), session);
+        }
+
+        return await LeaseAsync(sessionId, cancellationToken, turnId) is { } waited ? (waited, await LoadAsync(sessionId, withResult ? turnId : null)) : null;
+    }
+
     /// <summary>Waits for the session's lease; null where another turn held it for longer than <see cref="OrchestratorOptions.LeaseWait"/>.</summary>
     /// <param name="sessionId">The session.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -30,10 +54,9 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
     /// <exception cref="StoreUnavailableException">The store does not answer; as everywhere here.</exception>
     public async Task<SessionLease?> LeaseAsync(string sessionId, CancellationToken cancellationToken, string? turnId = null, TimeSpan? wait = null)
     {
-        var key = SessionKeys.Lease(sessionId);
-        var token = $"{turnId}{OfTurn}{ids.Next()}";
+        var (key, token) = (SessionKeys.Lease(sessionId), Token(turnId));
         var started = clock.GetTimestamp();
-        while (!await redis.RunAsync("lease", database => database.StringSetAsync(key, token, options.Value.LeaseLifetime, When.NotExists)))
+        while (!await redis.RunAsync("lease", database => TakeAsync(database, key, token)))
         {
             if (clock.GetElapsedTime(started) >= (wait ?? options.Value.LeaseWait))
             {
@@ -43,7 +66,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
             await Task.Delay(Poll, clock, cancellationToken);
         }
 
-        return new SessionLease(redis, key, token, options.Value.LeaseLifetime, clock);
+        return Lease(key, token);
     }
 
     /// <summary>The turn that holds the session's lease; null where nobody does, or no turn.</summary>
@@ -51,7 +74,15 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         ((string?)await database.StringGetAsync(SessionKeys.Lease(sessionId)))?.Split(OfTurn)[0] is { Length: > 0 } turn ? turn : null);
 
     /// <summary>A session with what is pending in it and, where a turn is named, that turn's kept result.</summary>
-    public Task<StoredSession> LoadAsync(string sessionId, string? turnId = null) => redis.RunAsync("load", async database =>
+    public Task<StoredSession> LoadAsync(string sessionId, string? turnId = null) => redis.RunAsync("load", database => ReadAsync(database, sessionId, turnId));
+
+    private string Token(string? turnId) => $"{turnId}{OfTurn}{ids.Next()}";
+
+    private Task<bool> TakeAsync(IDatabase database, RedisKey key, string token) => database.StringSetAsync(key, token, options.Value.LeaseLifetime, When.NotExists);
+
+    private SessionLease Lease(RedisKey key, string token) => new(redis, key, token, options.Value.LeaseLifetime, clock);
+
+    private static async Task<StoredSession> ReadAsync(IDatabase database, string sessionId, string? turnId)
     {
         var session = database.HashGetAllAsync(SessionKeys.Session(sessionId));
         var pending = database.HashGetAsync(SessionKeys.Pending(sessionId), [DocumentField, ClaimField]);
@@ -72,7 +103,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
             Untold = [.. fields.Where(static field => field.Key.StartsWith(UntoldPrefix, StringComparison.Ordinal)).Select(static field => new UntoldTurn(field.Key[UntoldPrefix.Length..], (string)field.Value!))],
             HalfDone = TurnJournal.Read(await journal),
         };
-    });
+    }
 
     /// <summary>Writes everything a turn leaves behind; false, and nothing written but the audit, where the session changed meanwhile.</summary>
     /// <remarks>The audit list lives in another slot than the session, so no transaction holds both. It goes first: a decision that cannot be
@@ -109,7 +140,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
 
         Put(transaction, session, options.Value.SessionLifetime,
             new(VersionField, commit.LoadedVersion + 1),
-            new(DocumentField, JsonSerializer.Serialize(commit.State, SessionJson.Wire.SessionState)));
+            new(DocumentField, SessionJson.Write(commit.State, SessionJson.Wire.SessionState)));
         if (commit.Untold is { } untold)
         {
             _ = transaction.HashSetAsync(session, UntoldPrefix + untold.TurnId, untold.Text);
@@ -121,14 +152,14 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
             // It holds what would run, word for word; no longer than a result does.
             Put(transaction, pending, options.Value.ResultLifetime,
                 new(IdField, queue.Current.Id),
-                new(DocumentField, JsonSerializer.Serialize(queue, SessionJson.Wire.PendingQueue)));
+                new(DocumentField, SessionJson.Write(queue, SessionJson.Wire.PendingQueue)));
         }
 
         if (commit.Result is { } kept)
         {
             Put(transaction, SessionKeys.Turn(commit.SessionId, kept.Result.TurnId), options.Value.ResultLifetime,
                 new(FingerprintField, kept.Fingerprint),
-                new(ResultField, JsonSerializer.Serialize(kept.Result, SessionJson.Wire.TurnResult)));
+                new(ResultField, SessionJson.Write(kept.Result, SessionJson.Wire.TurnResult)));
         }
 
         foreach (var dropped in commit.DroppedResults)
@@ -152,16 +183,14 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         return committed;
     });
 
-    private Task AuditAsync(IReadOnlyList<AuditEntry> entries) => entries.Count is 0 ? Task.CompletedTask : redis.RunAsync("audit", async database =>
+    private Task AuditAsync(IReadOnlyList<AuditEntry> entries) => entries.Count is 0 ? Task.CompletedTask : redis.RunAsync("audit", database =>
     {
-        var transaction = database.CreateTransaction();
-        var pushed = transaction.ListLeftPushAsync(SessionKeys.Audit, [.. entries.Select(static entry => (RedisValue)JsonSerializer.Serialize(entry, SessionJson.Wire.AuditEntry))]);
-        _ = transaction.ListTrimAsync(SessionKeys.Audit, 0, options.Value.AuditEntries - 1);
-        _ = transaction.KeyExpireAsync(SessionKeys.Audit, AuditLifetime);
-        await transaction.ExecuteAsync();
+        var pushed = database.ListLeftPushAsync(SessionKeys.Audit, [.. entries.Select(static entry => SessionJson.Write(entry, SessionJson.Wire.AuditEntry))]);
 
-        // A transaction runs to its end over a command that fails.
-        return await pushed;
+        // Housekeeping: they leave with the entry, and nobody waits for them.
+        _ = database.ListTrimAsync(SessionKeys.Audit, 0, options.Value.AuditEntries - 1, CommandFlags.FireAndForget);
+        _ = database.KeyExpireAsync(SessionKeys.Audit, AuditLifetime, CommandFlags.FireAndForget);
+        return pushed;
     });
 
     private static void Put(ITransaction transaction, RedisKey key, TimeSpan lifetime, params HashEntry[] fields)

@@ -41,7 +41,6 @@ internal sealed partial class TurnRunner(
             Log.Said(logger, command.SessionId, Redactor.Redact(command.Text));
         }
 
-
         var outcome = await GuardAsync(command, observer, span, watch, budget.Token);
         var name = outcome is TurnOutcome.Failed { Failure: var failure } ? failure.ToString() : "Completed";
         if (outcome is TurnOutcome.Failed)
@@ -81,17 +80,16 @@ internal sealed partial class TurnRunner(
 
     private async Task<TurnOutcome> InLeaseAsync(TurnCommand command, ITurnObserver observer, Activity span, PhaseWatch watch, CancellationToken cancellationToken)
     {
-        await using var lease = await store.LeaseAsync(command.SessionId, cancellationToken, command.TurnId);
-        if (lease is null)
+        if (await store.EnterAsync(command.SessionId, command.TurnId, command.Fingerprint is not null, cancellationToken) is not var (lease, session))
         {
             return Failed(TurnFailure.Busy);
         }
 
-        var session = await LoadAsync(command);
+        await using var held = lease;
         if (session.HalfDone is not null)
         {
             await recovery.EndAsync(session, lease, patient: false, cancellationToken);
-            session = await LoadAsync(command);
+            session = await store.LoadAsync(command.SessionId, command.Fingerprint is null ? null : command.TurnId);
         }
 
         if (session.Result is { } kept)
@@ -123,8 +121,6 @@ internal sealed partial class TurnRunner(
         await watch.Finalise(() => finalise.RunAsync(turn, cancellationToken));
         return await EndAsync(turn, span, watch);
     }
-
-    private Task<StoredSession> LoadAsync(TurnCommand command) => store.LoadAsync(command.SessionId, command.Fingerprint is null ? null : command.TurnId);
 
     private static TurnFailure? Misses(ButtonPress button, StoredSession session) => session switch
     {

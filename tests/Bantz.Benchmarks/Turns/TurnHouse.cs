@@ -90,7 +90,8 @@ internal sealed class TurnHouse : IAsyncDisposable
 
     private async Task<string> StartAsync(KeyValuePair<string, string?>[] settings, Action<WebApplicationBuilder> add, Action<WebApplication> map)
     {
-        var builder = WebApplication.CreateBuilder();
+        // Settings are watched for changes under the content root; what the load writes lies elsewhere.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders();

@@ -33,6 +33,29 @@ public sealed class SqliteTests : IDisposable
     }
 
     [Fact]
+    public async Task A_commit_means_on_disk_on_a_connection_that_comes_from_the_pool_too()
+    {
+        await using var app = new CalendarApp(new TestDatabase(_folder.Path));
+        using var client = app.CreateClient();
+        var contexts = app.Services.GetRequiredService<IDbContextFactory<CalendarDb>>();
+
+        for (var opened = 0; opened < 5; opened++)
+        {
+            await using var db = await contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+            await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+            (await PragmaAsync(db, "synchronous")).ShouldBe(2L);
+            (await PragmaAsync(db, "busy_timeout")).ShouldBe(1_000L);
+        }
+
+        static async Task<object?> PragmaAsync(CalendarDb db, string name)
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"PRAGMA {name}";
+            return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task A_folder_that_cannot_be_used_stops_the_start_with_one_line_that_says_what_to_do()
     {
         var file = Path.Combine(_folder.Path, "file");

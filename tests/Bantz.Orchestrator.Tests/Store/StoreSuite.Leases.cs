@@ -1,5 +1,6 @@
 using Bantz.Orchestrator.Sessions;
 using Bantz.Testing;
+using Microsoft.Extensions.Options;
 
 namespace Bantz.Orchestrator.Tests.Store;
 
@@ -58,5 +59,43 @@ public abstract partial class StoreSuite
         SessionLease? lease = null;
         await Eventually.TrueAsync(async () => (lease = await _store.LeaseAsync(_session, Cancel)) is not null, Cancel);
         await lease!.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Enter_OfAFreeSession_LoadsIt()
+    {
+        await _store.CommitAsync(Commit(0) with { Result = new("print", Result("t1")) });
+
+        var entered = await _store.EnterAsync(_session, "t1", withResult: true, Cancel);
+
+        entered.ShouldNotBeNull();
+        await using var lease = entered.Value.Lease;
+        entered.Value.Session.Version.ShouldBe(1);
+        entered.Value.Session.Result.ShouldNotBeNull();
+        (await _store.RunningTurnAsync(_session)).ShouldBe("t1");
+    }
+
+    [Fact]
+    public async Task Enter_WhileAnotherTurnRuns_WaitsAndLoadsWhatThatOneLeft()
+    {
+        var other = await _store.LeaseAsync(_session, Cancel, "t1", wait: TimeSpan.Zero);
+        var patient = new SessionStore(_redis, new RandomIds(), TimeProvider.System, Options.Create(new OrchestratorOptions()));
+        var entering = patient.EnterAsync(_session, "t2", withResult: false, Cancel);
+        await _store.CommitAsync(Commit(0) with { Lease = other });
+
+        var entered = await entering;
+
+        await using var lease = entered!.Value.Lease;
+        entered.Value.Session.Version.ShouldBe(1);
+        (await _store.RunningTurnAsync(_session)).ShouldBe("t2");
+    }
+
+    [Fact]
+    public async Task Enter_WhileAnotherTurnRunsForTooLong_IsRefused()
+    {
+        await using var other = await _store.LeaseAsync(_session, Cancel, "t1");
+
+        (await _store.EnterAsync(_session, "t2", withResult: false, Cancel)).ShouldBeNull();
+        (await ValueAsync(SessionKeys.Lease(_session))).ShouldBe(other!.Token);
     }
 }

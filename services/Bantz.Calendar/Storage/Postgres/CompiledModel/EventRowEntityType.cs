@@ -23,7 +23,7 @@ namespace Bantz.Calendar.Storage.Postgres.CompiledModel
                 typeof(EventRow),
                 baseEntityType,
                 propertyCount: 17,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -177,10 +177,7 @@ namespace Bantz.Calendar.Storage.Postgres.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { lastEnd });
-
-            var index0 = runtimeEntityType.AddIndex(
-                new[] { start, lastEnd });
+                new[] { lastEnd, start });
 
             return runtimeEntityType;
         }

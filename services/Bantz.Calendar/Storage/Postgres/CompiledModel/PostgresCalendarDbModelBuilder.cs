@@ -12,7 +12,7 @@ namespace Bantz.Calendar.Storage.Postgres.CompiledModel
     public partial class PostgresCalendarDbModel
     {
         private PostgresCalendarDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9e840902-6b0c-4152-b5b3-8e1b6be390cd"), entityTypeCount: 2)
+            : base(skipDetectChanges: false, modelId: new Guid("f9f6d0df-744f-498c-995a-ce3d47dca6f1"), entityTypeCount: 2)
         {
         }
 

@@ -87,9 +87,7 @@ namespace Bantz.Calendar.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LastEnd");
-
-                    b.HasIndex("Start", "LastEnd");
+                    b.HasIndex("LastEnd", "Start");
 
                     b.ToTable("events", (string)null);
                 });

@@ -22,7 +22,7 @@ namespace Bantz.Calendar.Storage.Sqlite.CompiledModel
                 typeof(EventRow),
                 baseEntityType,
                 propertyCount: 17,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -159,10 +159,7 @@ namespace Bantz.Calendar.Storage.Sqlite.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { lastEnd });
-
-            var index0 = runtimeEntityType.AddIndex(
-                new[] { start, lastEnd });
+                new[] { lastEnd, start });
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace Bantz.Calendar.Storage.Sqlite.CompiledModel
     public partial class SqliteCalendarDbModel
     {
         private SqliteCalendarDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("280a2cf9-b5f6-4c15-876d-3ad9ff9f5c4c"), entityTypeCount: 2)
+            : base(skipDetectChanges: false, modelId: new Guid("1a11b154-1a8f-4e4b-b293-fc73d652c2d8"), entityTypeCount: 2)
         {
         }
 

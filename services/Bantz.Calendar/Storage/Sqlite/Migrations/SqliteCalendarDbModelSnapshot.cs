@@ -81,9 +81,7 @@ namespace Bantz.Calendar.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LastEnd");
-
-                    b.HasIndex("Start", "LastEnd");
+                    b.HasIndex("LastEnd", "Start");
 
                     b.ToTable("events", (string)null);
                 });
