@@ -26,6 +26,7 @@ internal sealed class ExecutePhase(
     OrchestratorTelemetry telemetry)
 {
     private const int MostCalls = 8;
+    private const string SaidTwice = "said_twice";
 
     public async Task RunAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -204,10 +205,12 @@ internal sealed class ExecutePhase(
             return new(ready, new Executed(ToolAnswer.Failure(ready.Tool, ready.Arguments, error.Code, error.Message).Result), [(Decisions.Failed, DecidedBy.Tool)]);
         }
 
+        var allowed = mayRun && verdict.Decision is PolicyDecision.Allow;
+        var twice = allowed && turn.MayBeDouble;
         return new(ready, Step: null, [])
         {
-            Reason = Denial.Name(verdict.Reason),
-            Ready = new(index, subject, inTheWay.Events, mayRun && verdict.Decision is PolicyDecision.Allow),
+            Reason = twice ? SaidTwice : Denial.Name(verdict.Reason),
+            Ready = new(index, subject, inTheWay.Events, allowed && !twice),
         };
     }
 
