@@ -33,6 +33,9 @@ internal sealed record PendingAction
     /// <summary>The event it would change, as it was found.</summary>
     public CalendarEvent? Subject { get; init; }
 
+    /// <summary>The series as it is, where it would change when that is: <see cref="Subject"/> may be any of its occurrences.</summary>
+    public CalendarEvent? Series { get; init; }
+
     /// <summary>What it is about in few words, for a list of several.</summary>
     public string? Matter { get; init; }
 

@@ -4,6 +4,7 @@ using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
 using Bantz.Orchestrator.Policies;
 using Bantz.Orchestrator.References;
+using Bantz.Orchestrator.Tools;
 using Bantz.Policy;
 using Bantz.Understanding;
 
@@ -14,7 +15,7 @@ internal delegate AnswerReading ReadAnswer(string text, PendingContext pending);
 
 /// <summary>Before any planner: does this answer what is pending? Code reads the words, and a yes runs what was stored.</summary>
 internal sealed class AnswerPhase(
-    ReadAnswer readAnswer, ActionRunner runner, ActionFreezer freezer, Firewall firewall, Overlaps overlaps, ToolCatalogue catalogue, OrchestratorTelemetry telemetry, TimeProvider clock)
+    ReadAnswer readAnswer, ActionRunner runner, ActionFreezer freezer, Firewall firewall, Overlaps overlaps, CalendarReads calendar, ToolCatalogue catalogue, OrchestratorTelemetry telemetry, TimeProvider clock)
 {
     private const int LongestAnswer = 300;
     private const int LinesOfAnswer = 3;
@@ -258,7 +259,10 @@ internal sealed class AnswerPhase(
         }
 
         var inTheWay = await overlaps.FindAsync(action.Tool, arguments, action.Subject, turn.Command.Zone, cancellationToken);
-        var edited = freezer.Freeze(turn, step: 0, action.Tool, arguments, action.Subject, inTheWay.Events);
+        var edited = freezer.Freeze(turn, step: 0, action.Tool, arguments, action.Subject, inTheWay.Events) with
+        {
+            Series = action.Series ?? await calendar.SeriesAsync(action.Tool, arguments, action.Subject, cancellationToken),
+        };
         turn.Audit.Add(Decisions.Asked, DecidedBy.Policy, edited.Tool, edited.Arguments, Denial.Name(verdict.Reason));
         telemetry.Confirmation(Decisions.Asked);
         turn.Pending = queue.WithCurrent(edited);

@@ -23,6 +23,7 @@ internal sealed class ExecutePhase(
     ActionFreezer freezer,
     ActionRunner runner,
     Overlaps overlaps,
+    CalendarReads calendar,
     OrchestratorTelemetry telemetry)
 {
     private const int MostCalls = 8;
@@ -135,7 +136,7 @@ internal sealed class ExecutePhase(
                 continue;
             }
 
-            var action = freezer.Freeze(turn, ready.Index, outcome.Call.Tool, outcome.Call.Arguments, ready.Subject, ready.InTheWay, Overlaps.Among(planned, outcome.Call, ready.Subject));
+            var action = freezer.Freeze(turn, ready.Index, outcome.Call.Tool, outcome.Call.Arguments, ready.Subject, ready.InTheWay, Overlaps.Among(planned, outcome.Call, ready.Subject)) with { Series = ready.Series };
             planned.AddRange(Overlaps.Planned(outcome.Call, ready.Subject));
             yield return outcome with { Step = new Asked(action), Unasked = ready.MayRun ? action : null };
         }
@@ -210,7 +211,7 @@ internal sealed class ExecutePhase(
         return new(ready, Step: null, [])
         {
             Reason = twice ? SaidTwice : Denial.Name(verdict.Reason),
-            Ready = new(index, subject, inTheWay.Events, allowed && !twice),
+            Ready = new(index, subject, inTheWay.Events, allowed && !twice, await calendar.SeriesAsync(ready.Tool, ready.Arguments, subject, cancellationToken)),
         };
     }
 
@@ -248,5 +249,6 @@ internal sealed class ExecutePhase(
     /// <param name="Subject">The event it would change.</param>
     /// <param name="InTheWay">What it would overlap.</param>
     /// <param name="MayRun">Policy wants no yes for it.</param>
-    private sealed record Freezable(int Index, CalendarEvent? Subject, IReadOnlyList<CalendarEvent> InTheWay, bool MayRun);
+    /// <param name="Series">The series it would move.</param>
+    private sealed record Freezable(int Index, CalendarEvent? Subject, IReadOnlyList<CalendarEvent> InTheWay, bool MayRun, CalendarEvent? Series);
 }

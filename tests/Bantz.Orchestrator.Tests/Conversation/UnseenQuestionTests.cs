@@ -121,6 +121,7 @@ public sealed class UnseenQuestionTests(GarnetFixture garnet) : IDisposable
 
         one.Calendar.Writes.Count.ShouldBe(1);
         answers.Count(static answer => answer.PendingConfirmation is null).ShouldBe(1);
+        await one.Silent(session).SayAsync("hayır", Cancel);
         one.Clock.Advance(TimeSpan.FromSeconds(10));
         (await one.Silent(session).SayAsync("yarın diş ekle", Cancel)).PendingConfirmation.ShouldBeNull();
         one.Calendar.Events.Count.ShouldBe(2);
