@@ -72,16 +72,11 @@ internal sealed class TurnJournal(RedisConnection redis, IOptions<OrchestratorOp
 
     /// <summary>Sessions with an open journal, and the turn that opened it; what is listed may be closed already.</summary>
     public Task<IReadOnlyList<(string SessionId, string TurnId)>> OpenAsync() => redis.RunAsync<IReadOnlyList<(string, string)>>("open_turns", async database =>
-        [.. (await database.HashGetAllAsync(SessionKeys.OpenTurns)).Select(static entry => ((string)entry.Name!, (string)entry.Value!))]);
+        [.. (await database.HashKeysAsync(SessionKeys.OpenTurns)).Select(static field => ((string)field!).Split(' ')).Select(static names => (names[0], names[^1]))]);
 
-    /// <summary>Takes a session off the list, where it stands there for this turn.</summary>
+    /// <summary>Takes a turn off the list.</summary>
     public Task CloseAsync(string sessionId, string turnId) => redis.RunAsync("close_turn", database =>
-    {
-        var transaction = database.CreateTransaction();
-        transaction.AddCondition(Condition.HashEqual(SessionKeys.OpenTurns, sessionId, turnId));
-        _ = transaction.HashDeleteAsync(SessionKeys.OpenTurns, sessionId);
-        return transaction.ExecuteAsync();
-    });
+        database.HashDeleteAsync(SessionKeys.OpenTurns, Listed(sessionId, turnId)));
 
     /// <summary>Null where the journal is closed, or nothing in it can be read.</summary>
     internal static HalfDoneTurn? Read(HashEntry[] fields)
@@ -103,10 +98,13 @@ internal sealed class TurnJournal(RedisConnection redis, IOptions<OrchestratorOp
     private Task<bool> ListAsync(string sessionId, string turnId) => redis.RunAsync("open_turn", async database =>
     {
         // In this order: a key that is not there yet gets no lifetime.
-        var listed = database.HashSetAsync(SessionKeys.OpenTurns, sessionId, turnId);
+        var listed = database.HashSetAsync(SessionKeys.OpenTurns, Listed(sessionId, turnId), RedisValue.EmptyString);
         _ = database.KeyExpireAsync(SessionKeys.OpenTurns, options.Value.SessionLifetime, CommandFlags.FireAndForget);
         return await listed;
     });
+
+    // No id holds a space.
+    private static RedisValue Listed(string sessionId, string turnId) => $"{sessionId} {turnId}";
 }
 
 /// <summary>A pending action as it is about to be taken.</summary>

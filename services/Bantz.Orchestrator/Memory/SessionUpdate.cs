@@ -25,7 +25,7 @@ internal static class SessionUpdate
             TurnCount = before.TurnCount + 1,
             Language = turn.Language,
             Memory = MemoryLines.Add(before.Memory, Line(turn), memoryLines),
-            Turns = [.. before.Turns.Append(Record(turn, at, traceId)).TakeLast(SessionState.KeptTurns)],
+            Turns = [.. before.Turns.Append(Record(turn, at, traceId)).TakeLast(SessionState.RecentTurns)],
             OpenRequest = Open(turn, before),
             Choice = turn.Choice ?? (turn.Plan is null && !turn.Steps.Exists(static step => step is ChoiceDropped) ? before.Choice : null),
             Undoable = UndoableEffects.After(turn),
@@ -86,7 +86,7 @@ internal static class SessionUpdate
 
         var which = turn.Steps.OfType<Unresolved>().FirstOrDefault(static step => step.Candidates.Count > 0);
         return plan.Route is PlanRoute.Calendar && (plan.AskUser || which is not null)
-            ? new() { CalendarIntent = plan.CalendarIntent, Slots = plan.Slots, Question = plan.AskUser ? plan.Question ?? turn.Reply : turn.Reply }
+            ? new() { CalendarIntent = plan.CalendarIntent, Slots = plan.Slots, Question = plan.AskUser ? plan.Question ?? turn.Reply : turn.Reply, Waiting = plan.AskUser ? plan.Waiting : null }
             : null;
     }
 

@@ -98,7 +98,8 @@ internal static class SessionEndpoints
             return error.ToProblem();
         }
 
-        var session = await store.LoadAsync(SessionScope.Of(context.ApiKeyId(), sessionId));
-        return session.Exists ? TypedResults.Ok(new TurnList(session.State.Turns)) : TurnFailure.UnknownSession.ToProblem();
+        // A session has been spoken in, or it is none.
+        var said = await store.SaidAsync(SessionScope.Of(context.ApiKeyId(), sessionId));
+        return said.Count > 0 ? TypedResults.Ok(new TurnList(said)) : TurnFailure.UnknownSession.ToProblem();
     }
 }

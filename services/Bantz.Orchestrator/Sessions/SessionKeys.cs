@@ -7,10 +7,13 @@ internal static class SessionKeys
 {
     public static readonly RedisKey Audit = "bantz:audit";
 
-    /// <summary>Sessions with an open journal.</summary>
-    public static readonly RedisKey OpenTurns = "bantz:open-turns";
+    /// <summary>Turns with an open journal.</summary>
+    public static readonly RedisKey OpenTurns = "bantz:open";
 
     public static RedisKey Session(string sessionId) => $"bantz:{{{sessionId}}}:session";
+
+    /// <summary>What was said, newest first.</summary>
+    public static RedisKey Said(string sessionId) => $"bantz:{{{sessionId}}}:said";
 
     public static RedisKey Pending(string sessionId) => $"bantz:{{{sessionId}}}:pending";
 

@@ -5,7 +5,7 @@ namespace Bantz.Orchestrator.Sessions;
 /// <summary>What a session remembers between turns; one document in the store.</summary>
 internal sealed record SessionState
 {
-    public const int KeptTurns = 20;
+    public const int RecentTurns = 3;
     public const int KeptFocus = 10;
     public const int KeptList = 50;
     public const int KeptResults = 64;
@@ -18,7 +18,7 @@ internal sealed record SessionState
     /// <summary>One redacted line a turn, oldest first.</summary>
     public IReadOnlyList<string> Memory { get; init; } = [];
 
-    /// <summary>Oldest first; texts redacted and capped.</summary>
+    /// <summary>The last few, oldest first; texts redacted and capped.</summary>
     public IReadOnlyList<TurnRecord> Turns { get; init; } = [];
 
     /// <summary>Events just spoken of, most recent first.</summary>

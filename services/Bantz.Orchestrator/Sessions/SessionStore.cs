@@ -18,6 +18,8 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
     private const string FingerprintField = "fingerprint";
     private const string ResultField = "result";
 
+    private const int KeptTurns = 20;
+
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan AuditLifetime = TimeSpan.FromDays(90);
 
@@ -105,6 +107,10 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         };
     }
 
+    /// <summary>The last turns of a session, oldest first; empty where there is none.</summary>
+    public Task<IReadOnlyList<TurnRecord>> SaidAsync(string sessionId) => redis.RunAsync<IReadOnlyList<TurnRecord>>("said", async database =>
+        [.. (await database.ListRangeAsync(SessionKeys.Said(sessionId))).Select(static json => SessionJson.Read(json, SessionJson.Wire.TurnRecord)).OfType<TurnRecord>().Reverse()]);
+
     /// <summary>Writes everything a turn leaves behind; false, and nothing written but the audit, where the session changed meanwhile.</summary>
     /// <remarks>The audit list lives in another slot than the session, so no transaction holds both. It goes first: a decision that cannot be
     /// written down leaves no session behind, and one that is written down was made, whatever becomes of the session.</remarks>
@@ -125,7 +131,7 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         return await redis.RunAsync("delete", async database =>
         {
             var existed = await database.KeyDeleteAsync(SessionKeys.Session(sessionId));
-            await database.KeyDeleteAsync([SessionKeys.Pending(sessionId), SessionKeys.Journal(sessionId), .. keyed]);
+            await database.KeyDeleteAsync([SessionKeys.Said(sessionId), SessionKeys.Pending(sessionId), SessionKeys.Journal(sessionId), .. keyed]);
             return existed;
         });
     }
@@ -141,6 +147,14 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
         Put(transaction, session, options.Value.SessionLifetime,
             new(VersionField, commit.LoadedVersion + 1),
             new(DocumentField, SessionJson.Write(commit.State, SessionJson.Wire.SessionState)));
+        if (commit.Turn is { } said)
+        {
+            var turns = SessionKeys.Said(commit.SessionId);
+            _ = transaction.ListLeftPushAsync(turns, SessionJson.Write(said, SessionJson.Wire.TurnRecord));
+            _ = transaction.ListTrimAsync(turns, 0, KeptTurns - 1);
+            _ = transaction.KeyExpireAsync(turns, options.Value.SessionLifetime);
+        }
+
         if (commit.Untold is { } untold)
         {
             _ = transaction.HashSetAsync(session, UntoldPrefix + untold.TurnId, untold.Text);

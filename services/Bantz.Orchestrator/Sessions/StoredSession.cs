@@ -37,6 +37,10 @@ internal sealed record SessionCommit
     public SessionLease? Lease { get; init; }
 
     public required SessionState State { get; init; }
+
+    /// <summary>The turn itself, for who reads the conversation.</summary>
+    public TurnRecord? Turn { get; init; }
+
     public PendingQueue? Pending { get; init; }
     public StoredResult? Result { get; init; }
 

@@ -9,8 +9,6 @@ namespace Bantz.Orchestrator.Turns;
 /// <summary>First phase: what is wanted? The router is told what the session remembers, and answers with one plan.</summary>
 internal sealed class PlanPhase(RouterClient router, ToolCatalogue catalogue, Firewall firewall, OrchestratorTelemetry telemetry, TimeProvider clock)
 {
-    private const int TurnsTold = 3;
-
     /// <summary>False where the router gave no plan.</summary>
     public async Task<bool> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -37,7 +35,7 @@ internal sealed class PlanPhase(RouterClient router, ToolCatalogue catalogue, Fi
         Language = language,
         TurnIndex = state.TurnCount,
         Memory = state.Memory,
-        Turns = [.. state.Turns.TakeLast(TurnsTold).Select(static turn => new DialogueTurn(turn.User, turn.Assistant))],
+        Turns = [.. state.Turns.Select(static turn => new DialogueTurn(turn.User, turn.Assistant))],
         OpenRequest = state.OpenRequest,
         Focus = state.Focus,
         Tools = catalogue.Names,

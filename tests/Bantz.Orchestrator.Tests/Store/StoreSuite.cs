@@ -103,11 +103,11 @@ public abstract partial class StoreSuite : IAsyncDisposable
     [Fact]
     public async Task Everything_Written_HasALifetime()
     {
-        await _store.CommitAsync(Commit(0) with { Pending = Queue("p1"), Result = new("f", Result("t1")), Audit = [Entry(1)] });
+        await _store.CommitAsync(Commit(0) with { Turn = Said("t1"), Pending = Queue("p1"), Result = new("f", Result("t1")), Audit = [Entry(1)] });
         await using var lease = await _store.LeaseAsync(_session, Cancel);
         await ClaimAsync(_session, lease!, "p1", "t1");
 
-        foreach (var key in (RedisKey[])[SessionKeys.Journal(_session), SessionKeys.OpenTurns, SessionKeys.Session(_session), SessionKeys.Pending(_session), SessionKeys.Lease(_session), SessionKeys.Turn(_session, "t1"), SessionKeys.Audit])
+        foreach (var key in (RedisKey[])[SessionKeys.Journal(_session), SessionKeys.OpenTurns, SessionKeys.Session(_session), SessionKeys.Said(_session), SessionKeys.Pending(_session), SessionKeys.Lease(_session), SessionKeys.Turn(_session, "t1"), SessionKeys.Audit])
         {
             (await _redis.RunAsync("ttl", database => database.KeyTimeToLiveAsync(key))).ShouldNotBeNull(key.ToString());
         }
@@ -188,6 +188,29 @@ public abstract partial class StoreSuite : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Said_IsTheLastTwenty_OldestFirst_AndGoesWithItsSession()
+    {
+        for (var turn = 0; turn < 25; turn++)
+        {
+            (await _store.CommitAsync(Commit(turn) with { Turn = Said($"t{turn}") })).ShouldBeTrue();
+        }
+
+        (await _store.SaidAsync(_session)).Select(static turn => turn.TurnId).ShouldBe(Enumerable.Range(5, 20).Select(static turn => $"t{turn}"));
+        await _store.DeleteAsync(_session);
+        (await _store.SaidAsync(_session)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Said_InATurnThatWasOvertaken_IsNotKept()
+    {
+        await _store.CommitAsync(Commit(0) with { Turn = Said("t1") });
+
+        (await _store.CommitAsync(Commit(0) with { Turn = Said("late") })).ShouldBeFalse();
+
+        (await _store.SaidAsync(_session)).Select(static turn => turn.TurnId).ShouldBe(["t1"]);
+    }
+
+    [Fact]
     public async Task Load_OfADocumentNobodyCanRead_LosesContextAndKeepsTheSession()
     {
         await _store.CommitAsync(Commit(0));
@@ -200,6 +223,8 @@ public abstract partial class StoreSuite : IAsyncDisposable
     }
 
     private SessionCommit Commit(int version) => new() { SessionId = _session, LoadedVersion = version, State = SessionState.Empty };
+
+    private static TurnRecord Said(string turnId) => new() { TurnId = turnId, At = DateTimeOffset.UnixEpoch, User = "selam", Assistant = "Selam!" };
 
     private Task<bool> ClaimAsync(string session, SessionLease lease, string pendingId, string turnId, string? heldBy = null) =>
         _journal.BeginAsync(session, lease, Begun(turnId), Queue(pendingId).Current, new Claim(pendingId, heldBy), first: true);
