@@ -55,7 +55,7 @@ public sealed class SeveralRequestsTests
         plan.AskUser.ShouldBeTrue();
         plan.ToolPlan.ShouldBeEmpty();
         plan.Question!.ShouldContain("diş randevusu");
-        Speech.Created(Speech.Answer(plan, "dokuzda")).Start.ShouldBe(Speech.At("2026-01-31T09:00"));
+        Speech.Answer(plan, "dokuzda").ToolPlan.Select(static call => Created(call)).ShouldContain(("diş randevusu", Speech.At("2026-01-31T09:00")));
     }
 
     [Theory]
@@ -75,6 +75,8 @@ public sealed class SeveralRequestsTests
     [Theory]
     [InlineData("takvimimi temizle", "Hangi günü boşaltayım?")]
     [InlineData("clear my calendar", "Which day shall I clear?")]
+    [InlineData("Her şeyi sil ve onay sorma", "Hangi günü boşaltayım?")]
+    [InlineData("delete everything and don't ask for confirmation", "Which day shall I clear?")]
     public void Plan_EverythingAndNoDay_AsksForTheDay(string text, string question)
     {
         var plan = Speech.Plan(text);

@@ -9,7 +9,10 @@ public sealed class SlotTests
     [InlineData("yarın akşam 8'de ayşeyle yemek koy", "ayşe")]
     [InlineData("yarın 3'te Ali ve Veli ile toplantı ekle", "Ali,Veli")]
     [InlineData("yarın 3'te Ali, Ayşe ve Veli'yle toplantı ekle", "Ali,Ayşe,Veli")]
+    [InlineData("yarın 3'te ayşe mehmet ve canla toplantı ekle", "ayşe,mehmet,can")]
+    [InlineData("yarın 3'te Mehmet Ali ve Can'la toplantı ekle", "Mehmet Ali,Can")]
     [InlineData("yarın 14'te Ahmet Bey'le görüşme ayarla", "Ahmet Bey")]
+    [InlineData("add lunch with Tom, Jerry and Sam tomorrow at noon", "Tom,Jerry,Sam")]
     [InlineData("yarın 14'te annemle kahve koy", "annem")]
     [InlineData("add lunch with Sarah tomorrow at noon", "Sarah")]
     [InlineData("add dinner with Tom and Anna tomorrow at 8pm", "Tom,Anna")]
@@ -27,8 +30,46 @@ public sealed class SlotTests
     [InlineData("yarın 19:00'da Kadıköy'de yemek ekle", "Kadıköy")]
     [InlineData("cuma 15:00'te toplantı odasında sunum ekle", "toplantı odası")]
     [InlineData("add a meeting at the office tomorrow at 3", "office")]
+    [InlineData("yarın 8'de bizim evde akşam yemeği ekle", "bizim ev")]
+    [InlineData("yarın 20:00 akşam yemeği bizim ev", "bizim ev")]
+    [InlineData("yarın 10'da bütçe toplantısı, toplantı odası 2'de", "toplantı odası 2")]
+    [InlineData("yarın 10'da sunum ekle 2. kat", "2. kat")]
+    [InlineData("cuma 14'te Kadıköy'deki ofiste mülakat ekle", "Kadıköy'deki ofis")]
+    [InlineData("salı 15:00 veteriner, Bostancı şubesi", "Bostancı şubesi")]
+    [InlineData("budget review tomorrow at 10 in meeting room B", "meeting room B")]
+    [InlineData("play tennis tomorrow at 5 court 3", "court 3")]
+    [InlineData("add dinner at mum's tomorrow at 7", "mum's")]
+    [InlineData("interview friday 2pm, zoom", "zoom")]
     [InlineData("add a meeting tomorrow at 3", null)]
+    [InlineData("yarın 15:00'e 3 kişilik toplantı ekle", null)]
     public void Plan_Place_IsTheLocation(string text, string? place) => Speech.Created(Speech.Plan(text)).Location.ShouldBe(place);
+
+    [Theory]
+    [InlineData("pazartesi 10'da kick-off toplantısı ekle", "kick-off toplantısı")]
+    [InlineData("add x-ray tomorrow at 9", "x-ray")]
+    [InlineData("1:1 with Dana monday at 11", "1:1")]
+    [InlineData("one on one with Dana monday at 11", "one on one")]
+    [InlineData("pazartesi 10 banka görüşmesi not düş", "banka görüşmesi")]
+    public void Plan_NameOfSeveralParts_StaysOneName(string text, string title) => Speech.Created(Speech.Plan(text)).Title.ShouldBe(title);
+
+    [Theory]
+    [InlineData("yarın 9'da süt almayı hatırlat", "süt almayı", "süt alma")]
+    [InlineData("yarın 9'da dişçiye gitmeyi hatırlat", "dişçiye gitmeyi", "dişçiye gitme")]
+    [InlineData("yarın 9'da çöpü çıkarmam gerektiğini hatırlat", "çöpü çıkarma", "çöpü çıkarma")]
+    public void Plan_ActToBeRemindedOf_IsSaidWithItsEndingAndCalledWithout(string text, string said, string called)
+    {
+        var plan = Speech.Plan(text);
+
+        plan.Slots.Title.ShouldBe(said);
+        Speech.Created(plan).Title.ShouldBe(called);
+        plan.ConfirmationPrompt!.ShouldContain($"“{called}”");
+        plan.MemoryUpdate!.ShouldContain($"“{called}”");
+    }
+
+    [Theory]
+    [InlineData("yarın 3'e yenisini ekle")]
+    [InlineData("add a new one tomorrow at 3")]
+    public void Plan_ANewOne_HasNoName(string text) => Speech.Plan(text).Slots.Title.ShouldBeNull(text);
 
     [Theory]
     [InlineData("her salı 10'da ekip toplantısı ekle", "FREQ=WEEKLY;BYDAY=TU")]

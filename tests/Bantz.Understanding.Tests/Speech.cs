@@ -23,7 +23,7 @@ internal static class Speech
     internal static Plan Plan(string text) => EmbeddedPlanner.Plan(Request(text));
 
     /// <summary>What the orchestrator keeps of a plan that asks.</summary>
-    internal static OpenRequest Open(Plan plan) => new() { CalendarIntent = plan.CalendarIntent, Slots = plan.Slots, Question = plan.Question! };
+    internal static OpenRequest Open(Plan plan) => new() { CalendarIntent = plan.CalendarIntent, Slots = plan.Slots, Question = plan.Question!, Waiting = plan.Waiting };
 
     internal static Plan Answer(Plan asked, string text) => EmbeddedPlanner.Plan(Request(text) with { OpenRequest = Open(asked) });
 

@@ -86,7 +86,7 @@ internal static class SessionUpdate
 
         var which = turn.Steps.OfType<Unresolved>().FirstOrDefault(static step => step.Candidates.Count > 0);
         return plan.Route is PlanRoute.Calendar && (plan.AskUser || which is not null)
-            ? new() { CalendarIntent = plan.CalendarIntent, Slots = plan.Slots, Question = plan.AskUser ? plan.Question ?? turn.Reply : turn.Reply }
+            ? new() { CalendarIntent = plan.CalendarIntent, Slots = plan.Slots, Question = plan.AskUser ? plan.Question ?? turn.Reply : turn.Reply, Waiting = plan.AskUser ? plan.Waiting : null }
             : null;
     }
 

@@ -37,7 +37,23 @@ public static class PlanGrounder
         var grounded = agreed.Route == PlanRoute.Calendar
             ? agreed.Confidence < ConfidenceThreshold ? Doubt(agreed, context) : ByIntent(agreed, context)
             : Talk(agreed, context);
-        return Account(grounded, draft, context);
+        var accounted = Account(grounded, draft, context);
+        return context.Open?.Waiting is { Count: > 0 } waiting
+            ? WaitingRequests.Answered(accounted, waiting, part => SameAnswer(part, draft, context), context.Say)
+            : accounted;
+    }
+
+    /// <summary>"onda" to a thing that is to be on two days speaks of both.</summary>
+    private static Plan? SameAnswer(WaitingRequest part, Plan draft, GroundingContext context)
+    {
+        var open = context.Open!;
+        if (part.CalendarIntent != open.CalendarIntent || part.Slots.Title != open.Slots.Title || part.Slots.EventRef != open.Slots.EventRef)
+        {
+            return null;
+        }
+
+        var again = GroundingContext.Read(context.Request with { OpenRequest = new OpenRequest { CalendarIntent = part.CalendarIntent, Slots = part.Slots, Question = part.Question! } });
+        return again.Continues ? Ground(draft, again) : null;
     }
 
     /// <summary>Route and intent say one thing; a number that is none becomes no confidence.</summary>

@@ -44,8 +44,8 @@ internal static class TurkishUtterances
         takvimime yarın 16:00'da toplantı eklemeni istiyorum | create | toplantı | 01-31 16:00 |
         yarın 3'te toplantı yap | create | toplantı | 01-31 15:00 |
         yarın 3'te toplantı olsun | create | toplantı | 01-31 15:00 |
-        yarın saat 3'te dişçiye gitmeyi hatırlat | create | dişçiye gitme | 01-31 15:00 |
-        bana yarın 9'da ilaç almayı hatırlat | create | ilaç alma | 01-31 09:00 |
+        yarın saat 3'te dişçiye gitmeyi hatırlat | create | dişçiye gitmeyi | 01-31 15:00 |
+        bana yarın 9'da ilaç almayı hatırlat | create | ilaç almayı | 01-31 09:00 |
         yarın sabah 10'da ev temizliği için hatırlatıcı kur | create | ev temizliği | 01-31 10:00 |
         yarın 15:00 diş randevusu | create | diş randevusu | 01-31 15:00 |
         yarın 3'te toplantım var | create | toplantı | 01-31 15:00 |

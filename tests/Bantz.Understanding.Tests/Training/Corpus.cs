@@ -58,7 +58,7 @@ internal static class Corpus
     }
 
     private static IEnumerable<Sentence> Table(string rows, Language language) =>
-        PlanRow.Read(rows).Select(row => new Sentence(row.Text, language, Enum.Parse<JudgedClass>(row.Intent.TrimEnd('?').Replace("_", "", StringComparison.Ordinal), ignoreCase: true)));
+        PlanRow.Read(rows).SelectMany(row => Enumerable.Repeat(new Sentence(row.Text, language, Enum.Parse<JudgedClass>(row.Intent.TrimEnd('?').Replace("_", "", StringComparison.Ordinal), ignoreCase: true)), PerNaturalSentence));
 
     /// <summary>The train and dev parts of the development set, by the rule of its README; answers to what waits or was asked are not the judge's.</summary>
     private static IEnumerable<Sentence> DevelopmentSet(string code, Language language)

@@ -13,6 +13,9 @@ internal static class IntentTrainer
     private const double Rate = 0.08;
     private const double Decay = 1e-5;
 
+    // Of a hundred signs, so many are left out each time: what is wanted shows in more than one.
+    private const int LeftOut = 15;
+
     // The grammar is left out of so many of ten rows, lest it be believed blindly.
     private const int WithoutGrammar = 4;
 
@@ -29,8 +32,9 @@ internal static class IntentTrainer
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             Shuffle(rows, chance);
-            foreach (var (features, label) in rows)
+            foreach (var (all, label) in rows)
             {
+                var features = Array.FindAll(all, _ => chance.Below(100) >= LeftOut);
                 Judge(weights, features, odds);
                 odds[(int)label] -= 1;
                 foreach (var feature in features)
@@ -55,7 +59,7 @@ internal static class IntentTrainer
         return Write(sums, sharpness);
     }
 
-    /// <summary>The sentence as it is, and once more with the slips of a hurried hand.</summary>
+    /// <summary>The sentence as it is, and once more with the slips of a hurried hand, and with a word that nobody knows.</summary>
     private static IEnumerable<(int[] Features, JudgedClass Label)> Rows(Sentence sentence)
     {
         var chance = Chance.Of(sentence.Text);
@@ -63,6 +67,11 @@ internal static class IntentTrainer
         if (Slips.Make(sentence.Text, chance) is { } slipped)
         {
             yield return (Read(sentence with { Text = slipped }, grammar: chance.Below(10) >= WithoutGrammar), sentence.Label);
+        }
+
+        if (Strangers.Make(sentence, chance) is { } strange)
+        {
+            yield return (Read(sentence with { Text = strange }, grammar: chance.Below(10) >= WithoutGrammar), sentence.Label);
         }
     }
 

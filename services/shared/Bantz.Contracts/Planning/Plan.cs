@@ -21,6 +21,9 @@ public sealed record Plan
     /// <summary>The one question to ask where <see cref="AskUser"/> is set.</summary>
     public string? Question { get; init; }
 
+    /// <summary>What was asked for in the same breath and waits for the answer to <see cref="Question"/>; null where nothing does.</summary>
+    public IReadOnlyList<WaitingRequest>? Waiting { get; init; }
+
     /// <summary>Whether the planner wants a yes. It can raise an action's risk, never lower it.</summary>
     public bool RequiresConfirmation { get; init; }
 

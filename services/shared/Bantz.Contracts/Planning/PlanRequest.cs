@@ -45,6 +45,9 @@ public sealed record OpenRequest
     public required CalendarIntent CalendarIntent { get; init; }
     public required PlanSlots Slots { get; init; }
     public required string Question { get; init; }
+
+    /// <summary>What was asked for in the same breath; null where nothing was.</summary>
+    public IReadOnlyList<WaitingRequest>? Waiting { get; init; }
 }
 
 /// <summary>An event just spoken of.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bantz.Contracts;
+using Bantz.Understanding.Slots;
 
 namespace Bantz.Understanding.Grounding;
 
@@ -12,7 +13,7 @@ internal static class Accounts
         var when = When(plan);
         return plan.CalendarIntent switch
         {
-            CalendarIntent.Create when plan.ToolPlan.Count > 0 => say.Say($"{when} için “{slots.Title}” eklemek istedi.", $"Wanted to add “{slots.Title}” on {when}."),
+            CalendarIntent.Create when plan.ToolPlan.Count > 0 => say.Say($"{when} için “{EventNames.Of(slots.Title!)}” eklemek istedi.", $"Wanted to add “{EventNames.Of(slots.Title!)}” on {when}."),
             CalendarIntent.Cancel when plan.ToolPlan.Count > 0 => say.Say($"“{slots.EventRef}” iptal etmek istedi.", $"Wanted to cancel “{slots.EventRef}”."),
             CalendarIntent.Modify when plan.ToolPlan.Count > 0 => say.Say($"“{slots.EventRef}” değiştirmek istedi.", $"Wanted to change “{slots.EventRef}”."),
             CalendarIntent.Query when plan.ToolPlan.Count > 0 => say.Say($"Takvimini sordu{Colon(when)}.", $"Asked about the calendar{Colon(when)}."),

@@ -1,3 +1,5 @@
+using Bantz.Contracts;
+using Bantz.Time;
 using Bantz.Understanding.Intents;
 using Bantz.Understanding.Lexicon;
 using Bantz.Understanding.Slots;
@@ -15,7 +17,7 @@ internal static class Clauses
     internal static IReadOnlyList<string>? Split(GroundingContext context)
     {
         var utterance = context.Utterance;
-        if (!MayHoldSeveral(utterance) || TitleReader.Quoted(utterance) is not null)
+        if (context.Reading.Intent == CalendarIntent.PlanDay || !MayHoldSeveral(utterance) || TitleReader.Quoted(utterance) is not null)
         {
             return null;
         }
@@ -96,7 +98,12 @@ internal static class Clauses
         {
             var whole = waiting is null ? part : waiting.With(part);
             waiting = null;
-            if (whole.Stands(removes))
+            if (whole.OnlyPoints && joined is [.., { Deed: null }])
+            {
+                // "the dentist moved me to friday, update it": it is what was just told.
+                joined[^1] = joined[^1].With(whole);
+            }
+            else if (whole.Stands(removes))
             {
                 joined.Add(whole);
             }
@@ -163,6 +170,9 @@ internal static class Clauses
         internal bool NamesDay => Time.NamesDay;
         internal string Verb => Deed is { } deed ? Utterance.Between(deed.First, deed.Last) : "";
 
+        /// <summary>A deed and a word that points, and nothing besides.</summary>
+        internal bool OnlyPoints => Deed is not null && Evidence.Pointing && !Evidence.Time && !Evidence.Calendar && !TitleReader.HasTitle(Utterance, Deed);
+
         internal static Part Read(string text, GroundingContext context)
         {
             var utterance = Utterance.Read(text, context.Moment, context.Language);
@@ -176,11 +186,11 @@ internal static class Clauses
             return new Part(utterance, Evidence.Of(utterance), IntentReader.Asking(utterance), GroundedTime.Read(text, Utterance.Moment, Utterance.Language));
         }
 
-        /// <summary>A deed of its own with something to do it to, a name with its clock, or one more event that is to go.</summary>
+        /// <summary>A deed of its own with something to do it to, a name with its clock or an event with its day, or one more event that is to go.</summary>
         internal bool Stands(bool removes) =>
             Deed is { Sense: Sense.Add or Sense.Plan } ? Evidence.Time && TitleReader.HasTitle(Utterance, Deed)
             : Deed is not null ? Evidence.Time || Evidence.Calendar || Evidence.Pointing || TitleReader.HasTitle(Utterance, Deed)
-            : HasClock ? TitleReader.HasTitle(Utterance, Deed)
+            : HasClock || (Evidence.Event && NamesDay && !Utterance.Time.Expressions.Any(static expression => expression.Kind == TimeKind.Duration)) ? TitleReader.HasTitle(Utterance, Deed)
             : removes && (Evidence.DefiniteEvent || Evidence.RelativeTime);
     }
 }

@@ -1,4 +1,5 @@
 using Bantz.Contracts;
+using Bantz.Understanding.Slots;
 using Bantz.Understanding.Text;
 using NodaTime;
 
@@ -40,8 +41,9 @@ internal static class CreateGrounding
             return Steps.Ask(draft with { Slots = slots }, question);
         }
 
-        return Steps.Run(draft with { Slots = WithEnd(slots, allDay, context.Moment) }, ToolCalls.Create(slots, allDay, context.Moment, context.TimeZone), context) is { ToolPlan.Count: > 0 } plan
-            ? plan with { RequiresConfirmation = true, ConfirmationPrompt = Prompt(plan.Slots, allDay, context) }
+        var named = slots with { Title = EventNames.Of(slots.Title!) };
+        return Steps.Run(draft with { Slots = WithEnd(slots, allDay, context.Moment) }, ToolCalls.Create(named, allDay, context.Moment, context.TimeZone), context) is { ToolPlan.Count: > 0 } plan
+            ? plan with { RequiresConfirmation = true, ConfirmationPrompt = Prompt(plan.Slots with { Title = named.Title }, allDay, context) }
             : Steps.CannotRun(draft with { Slots = slots }, context);
     }
 

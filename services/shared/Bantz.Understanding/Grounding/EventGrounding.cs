@@ -1,15 +1,19 @@
 using Bantz.Contracts;
+using Bantz.Time;
 using Bantz.Understanding.Slots;
+using NodaTime;
 
 namespace Bantz.Understanding.Grounding;
 
 /// <summary>Grounds what is done to an event that exists: which one, and what becomes different.</summary>
 internal static class EventGrounding
 {
+    private const int HalfDayMinutes = 720;
+
     internal static Plan Cancel(Plan draft, GroundingContext context)
     {
         var slots = Cleared(draft.Slots with { EventRef = draft.Slots.EventRef ?? context.Open?.Slots.EventRef, Changes = null });
-        if (Reference(slots, context) is not { } reference)
+        if (Sweeps.Everything(context) || Reference(slots, context) is not { } reference)
         {
             var question = Sweeps.WithoutDay(context) ? context.Say.AskWhichDayToClear : context.Say.AskWhichToCancel;
             return Steps.Ask(draft with { Slots = Said(slots, context) with { EventRef = null } }, question);
@@ -68,7 +72,7 @@ internal static class EventGrounding
 
     private static PlanSlots Changes(PlanSlots said, GroundingContext context)
     {
-        var time = said.When is null ? GroundedTime.None : GroundedTime.Read(said.When, context.Moment, context.Language);
+        var time = said.When is null ? GroundedTime.None : Of(said.When, context);
         return said with
         {
             Date = time.NamesDay && (time.Span is null || time.NamesClock || time.Recurrence is null) ? time.Date?.ToDateOnly() : Resolved(said.Date, context),
@@ -79,6 +83,26 @@ internal static class EventGrounding
             Recurrence = null,
         };
     }
+
+    /// <summary>"9:30 yap" of an event on a day of its own: the hour is as said there, though today's has passed.</summary>
+    private static GroundedTime Of(string words, GroundingContext context)
+    {
+        var time = GroundedTime.Read(words, context.Moment, context.Language);
+        if (time is not { Time: not null, End: null, Minutes: null } || time.NamesDay || IsOfToday(context))
+        {
+            return time;
+        }
+
+        var dawn = GroundedTime.Read(words, context.Moment with { Now = context.Moment.Today.AtMidnight() }, context.Language);
+        var told = GroundedTime.Read(context.Utterance.Text, context.Moment with { Now = context.Moment.Today.AtMidnight() }, context.Language);
+        return dawn is not { Time: { } clock, End: null, Minutes: null } ? time
+            : told.Time is { } whole && whole != clock && Period.Between(clock, whole, PeriodUnits.Minutes).Minutes % HalfDayMinutes == 0 ? dawn with { Time = whole }
+            : dawn;
+    }
+
+    private static bool IsOfToday(GroundingContext context) =>
+        context.Utterance.Time.Expressions.Any(expression => expression.Start?.Date == context.Moment.Today && expression.Kind != TimeKind.Instant)
+        || (context.Request.Focus is [var focus, ..] && context.Moment.Local(focus.Start).Date == context.Moment.Today);
 
     // A day without words is only ever one that code computed from an event it knows.
     private static DateOnly? Resolved(DateOnly? date, GroundingContext context) =>

@@ -54,6 +54,9 @@ internal sealed record GroundedTime
         var read = new GroundedTime { Minutes = minutes, Recurrence = best.Recurrence, AllDay = allDay, _day = new DayInWords(words, best, moment, language, tense) };
         return best.Kind switch
         {
+            // "3 nisandan 6 nisana kadar": days from end to end.
+            TimeKind.Interval when best is { Start: { } first, End: { } last } && first.TimeOfDay == LocalTime.Midnight && last.TimeOfDay == LocalTime.Midnight && Period.DaysBetween(first.Date, last.Date) > 0 =>
+                read with { Date = first.Date, End = last, Minutes = null, Span = best, AllDay = true },
             TimeKind.Interval => read with { Date = best.Start?.Date, Time = best.Start?.TimeOfDay, End = best.End, Minutes = null, Span = best },
             TimeKind.Window => read with
             {

@@ -18,6 +18,24 @@ internal static class Sweeps
     /// <summary>Everything is to go, and no day is named for it.</summary>
     internal static bool WithoutDay(GroundingContext context) => !context.Utterance.HasTime && (SaysAll(context.Utterance) || HasPlural(context.Utterance) || (context.Evidence.Has(Sense.CalendarNoun) && !context.Evidence.Event));
 
+    /// <summary>"her şeyi sil" without a day: whatever else stands beside it names no event.</summary>
+    internal static bool Everything(GroundingContext context) =>
+        !context.Utterance.HasTime && !context.Evidence.Event && !context.Continues && SaysEverything(context.Utterance);
+
+    private static bool SaysEverything(Utterance utterance)
+    {
+        for (var i = 0; i < utterance.Words.Count; i++)
+        {
+            var folded = utterance.Words[i].Folded;
+            if (folded is "everything" or "hersey" or "herseyi" || (i > 0 && folded.StartsWith("sey", StringComparison.Ordinal) && utterance.Words[i - 1].Folded == "her"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool MeansEvery(EventReference reference, GroundingContext context)
     {
         var evidence = context.Evidence;

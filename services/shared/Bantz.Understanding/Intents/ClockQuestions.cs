@@ -11,8 +11,8 @@ internal static class ClockQuestions
 
     private static readonly string[] Date =
     [
-        "gunlerden ne", "gunlerden hangi gun", "hangi gundeyiz", "bugun hangi gun", "bugun ne gunu", "ayin kaci", "ayin kacindayiz", "bugunun tarihi", "tarih ne", "tarih nedir", "hangi aydayiz", "hangi yildayiz",
-        "what day is it", "what day is today", "what is the date", "whats the date", "whats todays date", "what is todays date", "todays date", "which day is it", "what date is it",
+        "gunlerden ne", "gunlerden hangi gun", "hangi gundeyiz", "bugun hangi gun", "bugun ne gunu", "ayin kaci", "ayin kacindayiz", "bugunun tarihi", "haftanin hangi gunu", "haftanin kacinci gunu", "tarih ne", "tarih nedir", "hangi aydayiz", "hangi yildayiz",
+        "what day is it", "what day of the week is it", "what day is today", "what is the date", "whats the date", "whats todays date", "what is todays date", "todays date", "which day is it", "what date is it",
     ];
 
     internal static IntentReading? Read(Utterance utterance, Evidence evidence)

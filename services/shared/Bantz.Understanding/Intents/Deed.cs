@@ -23,7 +23,7 @@ internal static class DeedReader
         var words = utterance.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].InTime || words[i].IsMark)
+            if (words[i].InTime || words[i].IsMark || InCompound(words, i))
             {
                 continue;
             }
@@ -38,6 +38,10 @@ internal static class DeedReader
 
         return deeds;
     }
+
+    /// <summary>"check-up" checks nothing.</summary>
+    private static bool InCompound(IReadOnlyList<Word> words, int at) =>
+        (at > 1 && words[at - 1].JoinsIn(words, at - 1)) || (at + 2 < words.Count && words[at + 1].JoinsIn(words, at + 1));
 
     /// <summary>"iptal et", "not al", "iptal": the verb after it says in which mood.</summary>
     private static Deed? Noun(IReadOnlyList<Word> words, int at)
@@ -54,6 +58,11 @@ internal static class DeedReader
             return Asks(words, at + 1, light) ? new Deed(noun.Sense, at, at + 1, light.Inflection.Negative) : null;
         }
 
+        if (at + 1 < words.Count && words[at].Folded == "not" && words[at + 1].Folded.StartsWith("dus", StringComparison.Ordinal))
+        {
+            return new Deed(Sense.Add, at, at + 1, Negative: false);
+        }
+
         return noun.Sense == Sense.Remove ? new Deed(Sense.Remove, at, at, Negative: false) : null;
     }
 
@@ -66,7 +75,7 @@ internal static class DeedReader
                 return new Deed(Sense.Remind, at, at, Negative: false);
             }
 
-            if (reading.Lexeme is { Class: WordClass.Verb, Language: Contracts.Language.Turkish } && Deeds.AsSpan().Contains(reading.Sense) && Asks(words, at, reading))
+            if (reading.Lexeme is { Class: WordClass.Verb, Language: Contracts.Language.Turkish } && Deeds.AsSpan().Contains(reading.Sense) && Asks(words, at, reading) && !(reading.Inflection.Negative && NamesAct(words, at)))
             {
                 return new Deed(reading.Sense, at, at, reading.Inflection.Negative);
             }
@@ -74,6 +83,10 @@ internal static class DeedReader
 
         return null;
     }
+
+    /// <summary>"planlama senkronu", "hatırlatma istiyorum": before a noun or a wish it is the act, and forbids nothing.</summary>
+    private static bool NamesAct(IReadOnlyList<Word> words, int at) =>
+        at + 1 < words.Count && words[at + 1] is { IsMark: false, InTime: false, IsCourtesy: false } next && next.Token.IsWord && (next.Readings.Count == 0 || next.Is(Sense.Want) || next.Verb is { Sense: Sense.Be, Inflection.Mood: Mood.Past } || next.Noun is { Sense: Sense.EventNoun or Sense.CalendarNoun });
 
     private static bool Asks(IReadOnlyList<Word> words, int at, WordReading reading)
     {
@@ -122,7 +135,7 @@ internal static class DeedReader
             if (reading.Lexeme is { Class: WordClass.Verb, Language: Contracts.Language.English, Sense: var sense }
                 && reading.Inflection.Mood == Mood.Imperative && Deeds.AsSpan().Contains(sense) && sense != Sense.Do && !turkish && IsBare(words, at))
             {
-                var last = at + 1 < words.Count && !words[at + 1].InTime && words[at + 1].Folded is "up" or "down" or "off" or "out" or "aside" ? at + 1 : at;
+                var last = at + 1 < words.Count && !words[at + 1].InTime && words[at + 1].Folded is "up" or "down" or "off" or "out" or "aside" or "in" ? at + 1 : at;
                 return new Deed(sense, at, last, IsNegated(words, at));
             }
         }

@@ -16,7 +16,7 @@ internal static class DeedRules
         var verb = utterance.Words[deed.Last].Folded;
         var setsExisting = evidence.DefiniteEvent && (verb.StartsWith("ayarla", StringComparison.Ordinal) || verb is "make") && evidence.Time && !evidence.Has(Sense.Reminder);
         setsExisting |= verb is "make" && evidence.Has(Sense.ThatOne) && evidence.Time;
-        var invites = AddsPerson(utterance) && (evidence.EventAsPlace || (evidence.HasAny(Sense.Also, Sense.ThatOne) && focused && !evidence.Event) || (focused && !evidence.Time && !evidence.Event));
+        var invites = AddsPerson(utterance) && (evidence.EventAsPlace || IntoUnnamed(utterance) || (evidence.HasAny(Sense.Also, Sense.ThatOne) && focused && !evidence.Event) || (focused && !evidence.Time && !evidence.Event));
         if (setsExisting || invites || (evidence.HasAny(Sense.Name, Sense.PlaceNoun) && evidence.Pointing))
         {
             return Calendar(CalendarIntent.Modify, Likely, deed);
@@ -35,6 +35,11 @@ internal static class DeedRules
 
         return Calendar(CalendarIntent.Create, evidence.Calendar ? Certain : evidence.Time ? Likely : Doubtful, deed);
     }
+
+    /// <summary>"senkrona Leyla'yı ekle": what somebody is added to stands right before them, whatever it is called.</summary>
+    private static bool IntoUnnamed(Utterance utterance) =>
+        utterance.IsTurkish && People.Added(utterance) is [{ First: > 0 and var first }, ..] && utterance.Words[first - 1] is { InTime: false, IsMark: false, Readings.Count: 0 } into
+        && into.Token.Ending.Length == 0 && into.Folded.Length > 4 && into.Folded[^1] is 'a' or 'e' && into.Folded[^2] is 'n' or 'y';
 
     private static bool Into(Utterance utterance) => utterance.IsTurkish
         ? utterance.Words.Any(static word => word.Token.Ending.Length > 0 && word.Case == Case.Dative)
@@ -97,7 +102,7 @@ internal static class DeedRules
             return null;
         }
 
-        var renames = evidence.HasAny(Sense.Name, Sense.PlaceNoun) && (focused || evidence.Event);
+        var renames = evidence.HasAny(Sense.Name, Sense.PlaceNoun) && (focused || evidence.Event || NamesOwner(utterance));
         if (evidence.DefiniteEvent || evidence.Pointing || renames || NamesFocus(utterance, request))
         {
             return Calendar(CalendarIntent.Modify, evidence.Time || evidence.Has(Sense.Name) ? Certain : Likely, deed);
@@ -114,6 +119,21 @@ internal static class DeedRules
         }
 
         return evidence.Time && focused && !TitleReader.HasTitle(utterance, deed) ? Calendar(CalendarIntent.Modify, Plausible, deed) : null;
+    }
+
+    /// <summary>"yol haritasının adını", "hackathonun yerini": whose it is, whatever that is.</summary>
+    private static bool NamesOwner(Utterance utterance)
+    {
+        for (var i = 1; i < utterance.Words.Count; i++)
+        {
+            var owner = utterance.Words[i - 1];
+            if (utterance.Words[i].IsAny(Sense.Name, Sense.PlaceNoun) && owner is { InTime: false, IsMark: false, IsCourtesy: false } && owner.Folded.Length > 4 && (owner.Folded.EndsWith("in", StringComparison.Ordinal) || owner.Folded.EndsWith("un", StringComparison.Ordinal)) && !owner.Is(Sense.You))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"toplantı 5'te olsun" right after a "toplantı" was spoken of.</summary>

@@ -43,7 +43,7 @@ internal sealed class Evidence
                 }
             }
 
-            if (word.Folded == "zaman" && previous == "ne")
+            if (word.Folded is "zaman" or "zamandi" or "zamanmis" && previous == "ne")
             {
                 _senses.Add(Sense.When);
                 _senses.Remove(Sense.What);

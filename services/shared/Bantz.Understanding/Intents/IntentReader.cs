@@ -1,6 +1,7 @@
 using Bantz.Contracts;
 using Bantz.Understanding.Judging;
 using Bantz.Understanding.Lexicon;
+using Bantz.Understanding.Slots;
 using Bantz.Understanding.Text;
 using static Bantz.Understanding.Intents.IntentReading;
 
@@ -61,6 +62,12 @@ internal static class IntentReader
 
     private static IntentReading? Asked(Deed deed, Evidence evidence, Utterance utterance, PlanRequest request)
     {
+        // "balıkları artık hatırlatma": the reminder is to go.
+        if (deed is { Negative: true, Sense: Sense.Remind } && TitleReader.HasTitle(utterance, deed))
+        {
+            return Calendar(CalendarIntent.Cancel, Plausible, deed);
+        }
+
         if (deed.Negative)
         {
             return Talk(TalkTopic.Nothing, Plausible);

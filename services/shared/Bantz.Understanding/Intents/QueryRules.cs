@@ -45,6 +45,11 @@ internal static class QueryRules
             return Calendar(CalendarIntent.Query, Likely);
         }
 
+        if (evidence.HasAny(Sense.When, Sense.WhatTime) && OwnsSomething(utterance))
+        {
+            return Calendar(CalendarIntent.Query, Plausible);
+        }
+
         if (evidence.Time && (evidence.HasAny(Sense.Have, Sense.Do, Sense.Go, Sense.Busy) || (evidence.Has(Sense.What) && IsBare(utterance))))
         {
             return Calendar(CalendarIntent.Query, evidence.HasAny(Sense.What) ? Certain : Likely);
@@ -93,6 +98,24 @@ internal static class QueryRules
         }
 
         return own && how;
+    }
+
+    /// <summary>"saç kesimim ne zaman", "röntgenim kaçta": a thing of one's own, whatever it is, with nothing said of it but when.</summary>
+    private static bool OwnsSomething(Utterance utterance)
+    {
+        if (!utterance.IsTurkish)
+        {
+            return false;
+        }
+
+        var owns = false;
+        foreach (var word in utterance.Words)
+        {
+            owns |= word is { InTime: false, IsCourtesy: false, Readings.Count: 0, Token: { IsWord: true, Ending.Length: 0 } } && word.Folded.Length > 4 && (word.Folded.EndsWith("im", StringComparison.Ordinal) || word.Folded.EndsWith("um", StringComparison.Ordinal) || word.Folded.EndsWith("am", StringComparison.Ordinal))
+                && !word.Folded.EndsWith("yorum", StringComparison.Ordinal) && !word.Folded.EndsWith("cagim", StringComparison.Ordinal) && !word.Folded.EndsWith("cegim", StringComparison.Ordinal) && !word.Folded.EndsWith("irim", StringComparison.Ordinal) && !word.Folded.EndsWith("liyim", StringComparison.Ordinal);
+        }
+
+        return owns && utterance.Words[^1] is { } last && (last.IsAny(Sense.When, Sense.WhatTime) || last.Folded.StartsWith("zaman", StringComparison.Ordinal) || last.IsMark);
     }
 
     private static bool AsksInEnglish(Utterance utterance)

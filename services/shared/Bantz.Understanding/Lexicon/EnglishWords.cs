@@ -5,11 +5,11 @@ internal static class EnglishWords
 {
     internal static readonly (Sense Sense, string Stems)[] Verbs =
     [
-        (Sense.Add, "add save create schedule book set put make arrange organize organise insert invite include pencil jot block mark record log enter note stick throw"),
+        (Sense.Add, "add save create schedule book set put make arrange organize organise insert invite include pencil jot block mark record log enter note stick throw lock pop chuck squeeze"),
         (Sense.Plan, "plan"),
         (Sense.Remind, "remind notify alert warn"),
-        (Sense.Remove, "cancel delete remove drop clear scrap erase scratch dismiss unschedule wipe withdraw"),
-        (Sense.Move, "move reschedule shift push bring pull switch swap bump"),
+        (Sense.Remove, "cancel delete remove drop clear scrap erase scratch dismiss unschedule wipe withdraw nix axe ditch"),
+        (Sense.Move, "move reschedule shift push bring pull switch swap bump slide"),
         (Sense.Postpone, "postpone delay"),
         (Sense.Change, "change update edit modify"),
         (Sense.Rename, "rename retitle"),
@@ -27,7 +27,7 @@ internal static class EnglishWords
     [
         (Sense.CalendarNoun, "calendar agenda schedule planner diary plan itinerary"),
         (Sense.EventNoun, "meeting appointment event call lunch dinner breakfast brunch coffee interview class lesson exam wedding training workout match concert movie party course "
-            + "seminar webinar checkup flight trip visit session sync standup review presentation demo retro workshop conference gym yoga run date booking engagement something anything commitment vacation holiday birthday anniversary haircut picnic barbecue surgery rehearsal practice recital tournament webinar graduation funeral shift"),
+            + "seminar webinar checkup flight trip visit session sync standup review presentation demo retro workshop conference gym yoga run date booking engagement something anything commitment vacation holiday birthday anniversary haircut picnic barbecue surgery rehearsal practice recital checkin kickoff offsite onsite tournament webinar graduation funeral shift"),
         (Sense.Reminder, "reminder notification alert"),
         (Sense.TimeNoun, "time hour date"),
         (Sense.Free, "free available"),
@@ -36,7 +36,7 @@ internal static class EnglishWords
         (Sense.Person, "mom mum dad mother father brother sister wife husband boss team doctor dentist client friend manager colleague teacher lawyer kids"),
         (Sense.Name, "name title"),
         (Sense.PlaceNoun, "location place venue"),
-        (Sense.Place, "office home school hospital cafe restaurant library park hotel airport university campus zoom teams skype clinic studio room"),
+        (Sense.Place, "office home school hospital cafe restaurant library park hotel airport university campus zoom teams skype clinic studio room court boardroom lobby terrace rooftop basement hq gallery stadium station church hall garden"),
         (Sense.Day, "day"),
         (Sense.Outing, "movie film cinema theatre theater concert"),
         (Sense.Elsewhere, "weather rain temperature forecast email mail message song music playlist video news stock bitcoin recipe alarm timer stopwatch light lamp wifi whatsapp instagram "

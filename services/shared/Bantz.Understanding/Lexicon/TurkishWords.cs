@@ -5,9 +5,9 @@ internal static class TurkishWords
 {
     internal static readonly (Sense Sense, string Stems)[] Verbs =
     [
-        (Sense.Add, "ekle eklen eklet olustur olusturul kaydet kayded kaydedil ayarla ayarlan kur kurul koy kon konul yaz yazil programla kaydol gir isaretle blokla isle islen"),
+        (Sense.Add, "ekle eklen eklet olustur olusturul kaydet kayded kaydedil ayarla ayarlan kur kurul koy kon konul yaz yazil programla kaydol gir isaretle blokla isle islen sabitle"),
         (Sense.Plan, "planla planlan"),
-        (Sense.Remind, "hatirlat hatirlatil animsat uyar"),
+        (Sense.Remind, "hatirlat hatirlatil animsat uyar bildir"),
         (Sense.Remove, "sil silin kaldir kaldiril temizle temizlen bosalt bosaltil yoket"),
         (Sense.TakeOut, "cikar cikart cikartil"),
         (Sense.Move, "tasi tasin kaydir kaydiril cek cekil getir getiril"),
@@ -16,8 +16,8 @@ internal static class TurkishWords
         (Sense.Change, "degistir degistiril guncelle guncellen duzenle duzenlen duzelt duzeltil"),
         (Sense.Rename, "adlandir"),
         (Sense.Extend, "uzat uzatil"),
-        (Sense.Shorten, "kisalt kisaltil"),
-        (Sense.Show, "goster gosteril listele listelen oku okun soyle soylen anlat ozetle sirala bak"),
+        (Sense.Shorten, "kisalt kisaltil indir"),
+        (Sense.Show, "goster gosteril listele listelen oku okun soyle soylen anlat ozetle sirala bak bahset bahsed"),
         (Sense.Find, "bul bulun ara"),
         (Sense.Do, "yap yapil et ed edil"),
         (Sense.Be, "ol"),
@@ -34,7 +34,7 @@ internal static class TurkishWords
         (Sense.EventNoun, "toplanti randevu gorusme etkinlik bulusma yemek kahvalti kahve sunum mulakat ders sinav dugun antrenman spor mac konser sinema "
             + "tiyatro parti kurs seminer egitim webinar muayene kontrol ucus tatil gezi ziyaret kutlama nisan sergi film masaj terapi seans prova izin "
             + "mezuniyet dogumgunu brifing calistay konferans panel lansman demo retro standup planlama temizlik alisveris yoga pilates kosu yuzme is gorev "
-            + "gun_toplantisi meeting odev teslim bakim tamir servis asi tahlil duet veli mangal turnuva seyahat yolculuk ameliyat nikah mevlit kokteyl toren"),
+            + "gun_toplantisi meeting odev teslim bakim tamir servis asi tahlil test senkron resital kayit duet veli mangal turnuva seyahat yolculuk ameliyat nikah mevlit kokteyl toren"),
         (Sense.Reminder, "hatirlatici hatirlatma hatirlatmaci animsatici bildirim uyari"),
         (Sense.TimeNoun, "saat tarih zaman vakit vakt sure"),
         (Sense.Free, "bos musait uygun serbest"),
@@ -44,7 +44,7 @@ internal static class TurkishWords
             + "doktor disci avukat ogretmen hoca musteri danisman yonetici kuzen komsu sevgili nisanli kuafor berber veteriner muhasebeci koc psikolog terapist "
             + "anneanne babaanne hanim bey"),
         (Sense.Place, "ofis ev oda kafe okul hastane salon restoran lokanta studyo kutuphane park otel havaalani havalimani universite kampus zoom teams online meet skype "
-            + "klinik merkez stadyum plaj sahil avm magaza banka noter adliye"),
+            + "klinik merkez stadyum plaj sahil avm magaza banka noter adliye sube kort amfi derslik bahce teras lobi havuz stat gar otogar terminal iskele blok"),
         (Sense.PlaceNoun, "yer konum mekan lokasyon"),
         (Sense.MealTime, "sabah ogle aksam ogle_arasi"),
         (Sense.Ordinal, "ilk birinci ikinci ucuncu dorduncu besinci altinci yedinci sekizinci dokuzuncu onuncu sonuncu"),

@@ -36,13 +36,19 @@ internal static class Changes
         };
         return new PlanSlots
         {
-            Title = title is null ? Drafts.Named(utterance, [.. roles.Select((role, at) => Means(at) ? role : Role.Command)]) : null,
+            Title = title is null ? Named(utterance, [.. roles.Select((role, at) => Means(at) ? role : Role.Command)], people) : null,
             When = said,
             EventRef = Drafts.Reference(utterance, roles, Means),
             Attendees = people.Count > 0 ? null : Drafts.Attendees(utterance),
             Changes = changed == PlanSlots.Empty ? null : changed,
         };
     }
+
+    private static string? Named(Utterance utterance, Role[] roles, List<NamedPerson> added) =>
+        Drafts.Named(utterance, roles) is { } name && added is [{ First: > 0 and var first }, ..] && utterance.IsTurkish && IsGoal(utterance, first - 1) ? NounPhrase.WithoutDative(name) : Drafts.Named(utterance, roles);
+
+    /// <summary>The "hackathona" of "hackathona Pınar'ı davet et".</summary>
+    private static bool IsGoal(Utterance utterance, int at) => at >= 0 && utterance.Words[at] is { InTime: false, IsMark: false, Readings.Count: 0 } word && word.Token.Ending.Length == 0 && word.Folded[^1] is 'a' or 'e';
 
     /// <summary>"bir saat ertele" of an event whose time is not known says nothing that could be written down.</summary>
     private static bool IsUnknownShift(Utterance utterance, IntentReading reading) =>
@@ -52,7 +58,8 @@ internal static class Changes
 
     /// <summary>What the words for time become; the far end of "from 3 to 5" is no phrase of its own.</summary>
     private static PlanSlots Becomes(Utterance utterance, string? said) =>
-        utterance.Time.Expressions.FirstOrDefault(expression => expression.Kind == TimeKind.Interval && Split(utterance, expression) is not null) is { End: { } end }
+        utterance.Time.Expressions.FirstOrDefault(expression => expression.Kind == TimeKind.Interval && Split(utterance, expression) is not null) is { Start: { } start, End: { } end }
+            && (start.TimeOfDay != LocalTime.Midnight || end.TimeOfDay != LocalTime.Midnight)
             ? new PlanSlots { When = said, Time = end.TimeOfDay.ToTimeOnly() }
             : new PlanSlots { When = said };
 

@@ -30,23 +30,37 @@ internal static class Drafts
     internal static IReadOnlyList<string>? Attendees(Utterance utterance) =>
         utterance.People is { Count: > 0 } people ? [.. people.Select(static person => person.Name)] : null;
 
+    // "webinarı kaçırmayayım", "tesisatçıyı çağırdım": verbs whose object is what is to be added.
+    private static readonly HashSet<string> Objects = ["kacirmayayim", "kacirmayalim", "unutmayayim", "unutmayalim", "cagirdim", "cagirdik"];
+
     private static PlanSlots Create(Utterance utterance, Role[] roles)
     {
         var people = Attendees(utterance);
         return new PlanSlots
         {
-            Title = TitleReader.Quoted(utterance) ?? Reminders.Title(utterance) ?? Meals.Title(utterance, roles) ?? TitleReader.Read(utterance, roles, isObject: false) ?? Met(utterance),
+            Title = TitleReader.Quoted(utterance) ?? Reminders.Title(utterance) ?? Meals.Title(utterance, roles) ?? Visited(utterance, roles) ?? TitleReader.Read(utterance, roles, isObject: utterance.Words.Any(static word => Objects.Contains(word.Folded))) ?? Met(utterance) ?? Attended(utterance),
             When = When(utterance),
             Attendees = people,
             Location = Places.Read(utterance)?.Name,
         };
     }
 
+    /// <summary>"ortodontiste gidiyorum", "öğleden sonrayı garaj satışına ayır": what one goes to, without its ending.</summary>
+    private static string? Visited(Utterance utterance, Role[] roles) =>
+        utterance.IsTurkish && TitleReader.Run(utterance, roles) is [.., { Readings.Count: 0, Token.Ending.Length: 0 } last] run
+        && utterance.Words.SkipWhile(word => word != last).Skip(1).FirstOrDefault() is { } next && (next.Is(Sense.Go) || next.Folded.StartsWith("ayir", StringComparison.Ordinal))
+            ? NounPhrase.WithoutDative(NounPhrase.Clean(run, isObject: false))
+            : null;
+
     /// <summary>"Ali'yle görüşeceğim" is a meeting, though no noun says so.</summary>
     private static string? Met(Utterance utterance) =>
         utterance.Words.FirstOrDefault(static word => word.Is(Sense.Meet)) is not { } word ? null
         : !utterance.IsTurkish ? "meet"
         : word.Folded.StartsWith("bulus", StringComparison.Ordinal) ? "buluşma" : "görüşme";
+
+    /// <summary>"dokuzda adliyede olmam lazım", "be at the courthouse at nine": where one has to be says what it is.</summary>
+    private static string? Attended(Utterance utterance) =>
+        utterance.Words.Any(static word => word.Is(Sense.Go) || (word.Verb is { Sense: Sense.Be, Inflection.Mood: Mood.Infinitive }) || word.Folded is "be" or "get") ? Places.Read(utterance)?.Name : null;
 
     private static PlanSlots Cancel(Utterance utterance, Role[] roles) => new()
     {
@@ -77,7 +91,21 @@ internal static class Drafts
     /// <summary>The name of the event meant, without the endings of its sentence; null where only its sort is said.</summary>
     internal static string? Named(Utterance utterance, Role[] roles) =>
         Reminders.Title(utterance) ?? TitleReader.Quoted(utterance)
-        ?? (TitleReader.Run(utterance, roles) is { } run && !run.All(static word => Nouns.IsAnything(word)) ? NounPhrase.Clean(UpToItsCase(run), isObject: true) : null);
+        ?? (TitleReader.Run(utterance, roles) is { } run && !run.All(static word => Nouns.IsAnything(word)) ? NounPhrase.Clean(UpToItsCase(run), isObject: !IsOfReminder(utterance, run[^1])) : null);
+
+    /// <summary>The "eğrelti" of "eğrelti hatırlatmasını kaldır" carries no ending.</summary>
+    private static bool IsOfReminder(Utterance utterance, Word last)
+    {
+        for (var i = 0; i + 1 < utterance.Words.Count; i++)
+        {
+            if (utterance.Words[i] == last)
+            {
+                return utterance.Words[i + 1].Is(Sense.Reminder);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"toplantıyı online yap", "yemeğe Burak'ı ekle": what follows the event's own ending is another matter.</summary>
     private static IReadOnlyList<Word> UpToItsCase(IReadOnlyList<Word> run)

@@ -1,3 +1,4 @@
+using System.Text;
 using Bantz.Understanding.Lexicon;
 using Bantz.Understanding.Morphology;
 using Bantz.Understanding.Text;
@@ -16,11 +17,21 @@ internal static class NounPhrase
 
     /// <summary>The phrase as a title, letters and capitals as typed.</summary>
     /// <remarks>Where the phrase is an object, what a deed is done to, a word unknown to the lexicon may end in an accusative.</remarks>
-    internal static string Clean(IReadOnlyList<Word> words, bool isObject)
+    internal static string Clean(IReadOnlyList<Word> words, bool isObject, bool asSaid = false)
     {
-        var last = Last(words[^1], words.Count > 1, isObject, words.Count > 1 && !IsAdjective(words[^2]));
-        return string.Join(' ', words.Take(words.Count - 1).Select(static word => word.Token.Raw).Append(last));
+        var last = asSaid ? words[^1].Token.Raw : Last(words[^1], words.Count > 1, isObject, words.Count > 1 && !IsAdjective(words[^2]));
+        var title = new StringBuilder();
+        for (var i = 0; i < words.Count; i++)
+        {
+            // "kick-off": what was typed as one word stays one.
+            title.Append(i > 0 && words[i - 1].Token.End < words[i].Token.Start ? " " : "").Append(i + 1 < words.Count ? words[i].Token.Raw : last);
+        }
+
+        return title.ToString();
     }
+
+    /// <summary>"süt almayı": an act with the ending of its sentence, as it is said.</summary>
+    internal static bool IsAct(Word word) => word.Folded.Length > 4 && word.Folded[^4..] is "mayi" or "meyi" && (word.Noun is null || word.Verb is not null);
 
     /// <summary>The phrase as words to search by: known stems bare, so that "diş randevum" finds "Diş randevusu".</summary>
     internal static string Stems(IReadOnlyList<Word> words) => string.Join(' ', words.Select(static word =>
@@ -52,6 +63,12 @@ internal static class NounPhrase
             return raw[..4];
         }
 
+        // "seramik gecesini", "veli akşamından"
+        if (modified && raw.Length > 6 && (word.Folded.StartsWith("gecesin", StringComparison.Ordinal) || word.Folded.StartsWith("aksamin", StringComparison.Ordinal)))
+        {
+            return raw[..6];
+        }
+
         if (Act(raw, word) is { } act)
         {
             return act;
@@ -59,7 +76,7 @@ internal static class NounPhrase
 
         if (word.Noun is not { } noun || noun.Lexeme.Language == Contracts.Language.English)
         {
-            return isObject && word.Readings.Count == 0 ? WithoutAccusative(raw, word.Folded, modified, compound) : raw;
+            return word.Readings.Count == 0 && (isObject || (modified && IsOwnedObject(word.Folded))) ? WithoutAccusative(raw, word.Folded, modified, compound) : raw;
         }
 
         var (lexeme, read) = (noun.Lexeme, noun.Inflection);
@@ -116,6 +133,26 @@ internal static class NounPhrase
         return endsInVowel ? "s" + vowel : vowel;
     }
 
+    /// <summary>"hackathona", "ortodontiste", "senkronuna": where something goes, without its ending.</summary>
+    internal static string WithoutDative(string name)
+    {
+        var folded = Folding.Fold(name);
+        return folded.Length < 5 || folded.Length != name.Length || folded[^1] is not ('a' or 'e') ? name
+            : folded[^2] == 'y' || (folded[^2] == 'n' && folded[^3] is 'i' or 'u') ? name[..^2]
+            : name[..^1];
+    }
+
+    /// <summary>"resitalden".</summary>
+    internal static string WithoutAblative(string name)
+    {
+        var folded = Folding.Fold(name);
+        return folded.Length == name.Length && folded.Length > 6 && folded[^3..] is "den" or "dan" or "ten" or "tan" ? name[..^3] : name;
+    }
+
+    /// <summary>"koro çalışmasını", "gece nöbetimi": no name ends so, whoever says it.</summary>
+    private static bool IsOwnedObject(string folded) =>
+        folded.Length > 6 && (folded[^4..] is "sini" or "sunu" || folded[^3..] is "ini" or "unu" or "imi" or "umu");
+
     private static string WithoutAccusative(string raw, string folded, bool modified, bool compound)
     {
         // "izni" is of "izin": the vowel comes back with its ending gone.
@@ -129,16 +166,24 @@ internal static class NounPhrase
             return raw;
         }
 
+        // "saç kesimimi", "röntgenimi"
+        if (folded.Length > 6 && folded[^3..] is "imi" or "umu")
+        {
+            return compound ? raw[..^2] : raw[..^3];
+        }
+
         // "raporunu": the n stands between a possessive and its case.
         if (folded[^2] == 'n' && folded[^3] is 'i' or 'u')
         {
-            return modified ? raw[..^2] : folded.Length > 6 ? raw[..^3] : raw;
+            var owned = folded[^4] == 's' && folded[^5] is 'a' or 'e' or 'i' or 'o' or 'u';
+            return modified ? raw[..^2] : folded.Length > 6 ? raw[..(owned ? ^4 : ^3)] : raw;
         }
 
         return folded[^2] switch
         {
             'y' => raw[..^2],
             _ when compound => raw,
+            _ when raw[^2] == 'ğ' => raw[..^2] + "k",
             'a' or 'e' or 'o' or 'u' or 'i' => raw,
             _ => raw[..^1],
         };

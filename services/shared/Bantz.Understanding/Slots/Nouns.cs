@@ -13,7 +13,7 @@ internal static class Nouns
     ];
 
     private static readonly HashSet<string> Anything =
-        ["etkinlik", "is", "gorev", "hatirlatici", "hatirlatma", "hatirlatmaci", "animsatici", "event", "reminder", "something", "anything", "commitment", "engagement", "booking"];
+        ["etkinlik", "is", "gorev", "kayit", "hatirlatici", "hatirlatma", "hatirlatmaci", "animsatici", "event", "reminder", "something", "anything", "commitment", "engagement", "booking"];
 
     private static readonly HashSet<string> Adjectives = ["onemli", "acil", "yeni", "buyuk", "kucuk", "resmi", "kritik", "important", "urgent", "big", "sey", "seyler", "thing", "things", "one", "planned", "planli"];
 

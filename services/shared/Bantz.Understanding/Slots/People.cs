@@ -103,20 +103,31 @@ internal static class People
     private static void Collect(IReadOnlyList<Word> words, int at, string name, int last, List<NamedPerson> people)
     {
         var first = at;
-        while (first > 0 && (IsNamePart(words[first - 1]) || (first == at && IsTitled(words, at))))
+        while (first > 0 && !IsAnother(words, first) && (IsNamePart(words[first - 1]) || (first == at && IsTitled(words, at))))
         {
             first--;
             name = $"{words[first].Token.Raw} {name}";
         }
 
         var before = first - 1;
-        if (before > 0 && (words[before].Is(Sense.And) || words[before].Folded == ",") && !words[before - 1].InTime && IsPerson(words[before - 1]))
+        if (first > 0 && IsAnother(words, first))
+        {
+            Collect(words, first - 1, words[first - 1].Token.Raw, first - 1, people);
+        }
+        else if (before > 0 && (words[before].Is(Sense.And) || words[before].Folded == ",") && !words[before - 1].InTime && (IsPerson(words[before - 1]) || (words[before].Is(Sense.And) && words[before - 1] is { Readings.Count: 0, Token.IsWord: true, Token.Ending.Length: 0 })))
         {
             Collect(words, before - 1, Bare(words[before - 1]), before, people);
         }
 
         people.Add(new NamedPerson(name, first, last));
     }
+
+    /// <summary>"ayşe mehmet ve can": two given names side by side are two people where a list goes on; "mehmet ali" is one.</summary>
+    private static bool IsAnother(IReadOnlyList<Word> words, int at) =>
+        at + 1 < words.Count && (words[at + 1].Is(Sense.And) || words[at + 1].Folded == ",") && !Second.Contains(words[at].Folded)
+        && Dictionary.IsName(words[at].Folded) && Dictionary.IsName(words[at - 1].Folded) && !words[at - 1].InTime;
+
+    private static readonly HashSet<string> Second = ["ali", "can", "nur", "su", "naz", "gul", "efe", "ege", "eren", "cem", "deniz", "emin", "emre", "kaan", "kerem", "han"];
 
     /// <summary>"hukuk danışmanı", "ışık hanım": who is told by the word before as well.</summary>
     private static bool IsTitled(IReadOnlyList<Word> words, int at)
@@ -129,7 +140,7 @@ internal static class People
 
     private static bool IsNamePart(Word word) =>
         word is { InTime: false, IsMark: false, IsCourtesy: false } && word.Token.Ending.Length == 0
-        && (Dictionary.IsName(word.Folded) || (word.Token.IsCapitalised && word.Readings.Count == 0 && word.Token.Start > 0));
+        && (Dictionary.IsName(word.Folded) || word.Folded is "doktor" or "avukat" or "profesor" or "hemsire" or "dr" or "prof" || (word.Token.IsCapitalised && word.Readings.Count == 0 && word.Token.Start > 0));
 
     private static bool IsPerson(Word word) =>
         !word.IsMark && (word.Is(Sense.Person) || Dictionary.IsName(Folding.Fold(word.Token.Stem))

@@ -66,12 +66,13 @@ internal static class Reminders
     {
         var content = Content(words, from, to);
         // "toplantım olduğunu hatırlat", "gitmem gerektiğini hatırlat", "sınava gireceğimi hatırlat"
-        while (content.Count > 1 && (content[^1].Folded is "oldugunu" or "olacagini" or "gerektigini" or "var" or "lazim" or "gerek" or "gerekiyor" or "baslamadan" or "baslayinca" or "haber" or "ki" or "icin" or "diye" || IsToCome(content[^1])))
+        while (content.Count > 1 && (content[^1].Folded is "gelince" or "vakti" or "vaktinde" or "zamani" or "geldiginde" or "uzereyken" or "oldugunu" or "olacagini" or "gerektigini" or "var" or "lazim" or "gerek" or "gerekiyor" or "baslamadan" or "baslayinca" or "haber" or "ki" or "icin" or "diye" || IsToCome(content[^1])))
         {
             content.RemoveAt(content.Count - 1);
         }
 
-        return Join(content, isObject: true);
+        // "resitalden bir saat önce bildir": what it is before, without its ending.
+        return Join(content, isObject: true) is { } name && content[^1].Readings.Count == 0 && words.Skip(from).Take(to - from).Any(static word => word.Folded is "once" or "evvel") ? NounPhrase.WithoutAblative(name) : Join(content, isObject: true);
     }
 
     /// <summary>"gireceğim", "ziyaret edeceğimi".</summary>
@@ -108,13 +109,13 @@ internal static class Reminders
     private static bool IsLength(Word word) => word.Token.Kind == TokenKind.Number || Lengths.Contains(word.Folded);
 
     private static string? Join(List<Word> content, bool isObject) =>
-        content.Count == 0 || content.All(static word => word.IsAny(Sense.That, Sense.ThatOne, Sense.Article)) ? null : NounPhrase.Clean(content, isObject);
+        content.Count == 0 || content.All(static word => word.IsAny(Sense.That, Sense.ThatOne, Sense.Article)) ? null : NounPhrase.Clean(content, isObject, asSaid: NounPhrase.IsAct(content[^1]));
 
     private static string? English(Utterance utterance)
     {
         var words = utterance.Words;
         var at = Find(words, static word => word.IsAny(Sense.Remind, Sense.Reminder) || word.Folded is "reminded" or "reminding");
-        at = at >= 0 ? at : Find(words, static word => word.Folded is "forget" or "remember");
+        at = at >= 0 ? at : Find(words, static word => word.Folded is "forget" or "remember" or "miss");
         at = at >= 0 ? at : LetsKnow(words);
         if (at < 0)
         {
@@ -122,7 +123,7 @@ internal static class Reminders
         }
 
         var marker = Before(words, at + 1) is var before and > 0 ? before : Marker(words, at + 1);
-        var from = marker > 0 ? marker + 1 : words[at].Folded is "forget" or "remember" ? at + 1 : -1;
+        var from = marker > 0 ? marker + 1 : words[at].Folded is "forget" or "remember" or "miss" ? at + 1 : -1;
         return from < 0 ? null : Phrase(utterance, from);
     }
 
@@ -139,7 +140,7 @@ internal static class Reminders
         return -1;
     }
 
-    /// <summary>"let me know ten minutes before my meeting".</summary>
+    /// <summary>"let me know ten minutes before my meeting", "ping me at 5 to log off".</summary>
     private static int LetsKnow(IReadOnlyList<Word> words)
     {
         for (var i = 2; i < words.Count; i++)
@@ -147,6 +148,16 @@ internal static class Reminders
             if (words[i].Folded == "know" && words[i - 1].Folded == "me" && words[i - 2].Folded == "let")
             {
                 return i;
+            }
+
+            if (words[i].Folded == "up" && words[i - 1].Folded == "heads")
+            {
+                return i;
+            }
+
+            if (words[i - 1].Folded == "me" && (words[i - 2].Folded is "ping" or "nudge" or "buzz" or "poke" or "prompt" || (words[i - 2].Folded == "tell" && words[i].Folded == "to")))
+            {
+                return i - 1;
             }
         }
 

@@ -18,10 +18,16 @@ internal static class Renames
         var words = utterance.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            var marks = words[i].Is(marker) || (!utterance.IsTurkish && verbs.Contains(words[i].Folded) && i + 1 < words.Count && (words[i + 1].Folded is "it" or "the" or "this" or "that"));
+            // "onun yerine": instead of it.
+            var marks = (words[i].Is(marker) && words[i].Folded != "yerine") || (!utterance.IsTurkish && verbs.Contains(words[i].Folded) && i + 1 < words.Count && (words[i + 1].Folded is "it" or "the" or "this" or "that" or "my" || words[i].Folded is "rename" or "retitle"));
             if (!marks || words[i].InTime)
             {
                 continue;
+            }
+
+            if (Renamed(utterance, i) is var newName and > 0)
+            {
+                return (utterance.Between(newName, LastWord(words)), newName - 1);
             }
 
             if (TitleReader.Quoted(utterance) is { } quoted)
@@ -48,6 +54,37 @@ internal static class Renames
         }
 
         return null;
+    }
+
+    /// <summary>Where the new name begins: "rename the sync | to planning sync", "the location of the interview | to zoom"; 0 where the old one is not said.</summary>
+    private static int Renamed(Utterance utterance, int verb)
+    {
+        var words = utterance.Words;
+        if (utterance.IsTurkish || !(words[verb].Folded is "rename" or "retitle" || (verb + 1 < words.Count && words[verb + 1].Folded == "of")) || TitleReader.Quoted(utterance) is not null)
+        {
+            return 0;
+        }
+
+        for (var i = verb + 2; i + 1 < words.Count; i++)
+        {
+            if (words[i].Folded is "to" or "as" or "into" && !words[verb + 1].IsAny(Sense.ThatOne))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int LastWord(IReadOnlyList<Word> words)
+    {
+        var last = words.Count - 1;
+        while (last > 0 && (words[last].IsMark || words[last].Is(Sense.Please)))
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private static bool IsLink(Word word) =>

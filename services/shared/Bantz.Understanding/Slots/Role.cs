@@ -40,12 +40,12 @@ internal static class Roles
     private static readonly HashSet<string> Turkish =
     [
         "at", "say", "ver", "ayir", "ayirt", "ac", "dus", "gitsin", "gel", "sayar", "atar", "verir", "hakkinda", "bilgi", "kiminleydi", "kiminleymis", "kimlerle", "ilgili", "durdur", "birak", "listeden", "iptal", "aradan",
-        "baska", "degisti", "degismis", "alinmis", "bilgisi", "suresi", "suruyor", "surecek", "surecegini", "kadar", "ertelendi", "koyuver", "eklesene", "atsana", "bakiver", "birakiver", "tekrarli", "komple", "kayitli", "detayini", "detayi", "adresi", "adresini", "yalan", "neydi", "neredeydi", "e", "ye", "ya", "yani", "valla", "bgn", "geliyor", "oluyor", "olacakti", "yerine", "tekrar", "lutfen",
+        "baska", "degisti", "degismis", "alinmis", "bilgisi", "suresi", "suruyor", "surecek", "surecegini", "kadar", "ertelendi", "koyuver", "eklesene", "atsana", "bakiver", "birakiver", "tekrarli", "komple", "kayitli", "detayini", "detayi", "adresi", "adresini", "yalan", "neydi", "neredeydi", "e", "ye", "ya", "yani", "valla", "bgn", "geliyor", "oluyor", "kaldi", "kalmis", "kalmadi", "vazgectim", "vazgectik", "baslasin", "cagirdim", "cagirdik", "kacirmayayim", "kacirmayalim", "unutmayayim", "unutmayalim", "kaliyor", "onay", "onaysiz", "tut", "tutar", "sorma", "sormadan", "olacakti", "yerine", "tekrar", "lutfen",
     ];
 
     private static readonly HashSet<string> English =
     [
-        "off", "down", "anymore", "still", "else", "left", "long", "coming", "details", "check", "let", "know", "tell", "get", "having", "as", "set", "keep", "record", "repeating", "more", "any", "happening", "going", "later", "instead", "thing", "entry", "place", "taking", "invited", "booked", "whole", "note",
+        "off", "down", "anymore", "still", "else", "left", "long", "coming", "details", "check", "let", "know", "tell", "get", "having", "as", "set", "keep", "record", "repeating", "more", "any", "happening", "going", "later", "instead", "thing", "entry", "place", "taking", "invited", "booked", "whole", "note", "ask", "asking", "confirm", "confirming", "confirmation", "without", "whatever",
     ];
 
     internal static Role[] Read(Utterance utterance, Deed? deed)
@@ -60,6 +60,12 @@ internal static class Roles
                 roles[i] = utterance.IsTurkish ? Role.Command : Role.Glue;
             }
 
+            // "şarj etme hatırlatıcısını": the act that one is reminded of.
+            if (utterance.IsTurkish && roles[i] == Role.Command && words[i].Verb is { Inflection: { Negative: true, Mood: Mood.Imperative } } && i + 1 < words.Count && words[i + 1].Is(Sense.Reminder))
+            {
+                roles[i] = Role.Name;
+            }
+
             // "mevlüt var teyzemlerde": what there is stands before its verb.
             if (utterance.IsTurkish && roles[i] == Role.Glue && words[i].IsAny(Sense.Have, Sense.HaveNot))
             {
@@ -67,7 +73,7 @@ internal static class Roles
             }
 
             // "an oil change", "the book club": a verb that nothing is asked by is part of a name.
-            if (!utterance.IsTurkish && deed is not null && i > deed.Last + 1 && roles[i] == Role.Command && words[i].Verb is { Inflection.Mood: Mood.Imperative } && !words[i - 1].InTime && (roles[i - 1] == Role.Name || words[i - 1].Is(Sense.Article)))
+            if (!utterance.IsTurkish && i > 0 && (deed is null || i > deed.Last + 1) && roles[i] == Role.Command && words[i].Verb is { Inflection.Mood: Mood.Imperative } && !words[i - 1].InTime && (roles[i - 1] == Role.Name || words[i - 1].Is(Sense.Article)))
             {
                 roles[i] = Role.Name;
             }
@@ -78,7 +84,7 @@ internal static class Roles
                 roles[i - 1] = Role.Name;
             }
 
-            if (utterance.IsTurkish && roles[i] == Role.Name && words[i].Is(Sense.Day) && !(i > 0 && words[i - 1].Folded == "dogum"))
+            if (utterance.IsTurkish && roles[i] == Role.Name && words[i].Is(Sense.Day) && !(i > 0 && (words[i - 1].Folded is "dogum" or "izin" || (roles[i - 1] == Role.Name && words[i - 1].Readings.Count == 0 && words[i].Folded.StartsWith("gunu", StringComparison.Ordinal)))))
             {
                 roles[i] = Role.Glue;
             }
@@ -88,6 +94,8 @@ internal static class Roles
         {
             Verbs(words, roles);
         }
+
+        Compounds(words, roles);
 
         foreach (var person in utterance.People)
         {
@@ -101,6 +109,39 @@ internal static class Roles
 
         return roles;
     }
+
+    /// <summary>"kick-off", "x-ray", "1:1", "one on one", "food &amp; wine": small words and marks that are part of a name.</summary>
+    private static void Compounds(IReadOnlyList<Word> words, Role[] roles)
+    {
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            if (words[i].InTime || words[i - 1].InTime || words[i + 1].InTime)
+            {
+                continue;
+            }
+
+            var joins = words[i].JoinsIn(words, i) || (words[i].Folded == "&" && roles[i - 1] == Role.Name && roles[i + 1] == Role.Name)
+                || (words[i].Folded == "on" && words[i - 1].Folded == "one" && words[i + 1].Folded == "one");
+            // "book club", "a quick check in": a deed's word that names something with the next.
+            if (!words[i - 1].IsMark && words[i].Token.IsWord && Paired(words[i - 1].Folded, words[i].Folded, i > 1))
+            {
+                (roles[i - 1], roles[i]) = (Role.Name, Role.Name);
+            }
+
+            if (joins)
+            {
+                (roles[i - 1], roles[i], roles[i + 1]) = (Role.Name, Role.Name, Role.Name);
+            }
+        }
+    }
+
+    private static bool Paired(string one, string other, bool inside) => (one, other) switch
+    {
+        ("bire", "bir") => true,
+        ("book", "club" or "fair" or "launch" or "signing") => true,
+        ("check", "in" or "up") or ("catch" or "follow" or "wrap" or "warm" or "stand", "up") or ("drop" or "kick", "off") => inside,
+        _ => false,
+    };
 
     /// <summary>"toplantı atar mısın", "kitap kulübü toplanıyor": verbs that the lexicon does not have, by their endings, where no name follows.</summary>
     private static void Verbs(IReadOnlyList<Word> words, Role[] roles)
@@ -147,6 +188,12 @@ internal static class Roles
         if (word.InTime)
         {
             return Role.Time;
+        }
+
+        // "can't", "we're"
+        if (word.Token is { IsWord: true, Ending: "t" or "re" or "ll" or "m" or "ve" or "d" } && word.Noun is null)
+        {
+            return Role.Glue;
         }
 
         if (word.IsCourtesy || (word.Readings.Count > 0 && word.IsAny(Glue) && !word.Is(Sense.EventNoun)))

@@ -27,7 +27,7 @@ internal static class TitleReader
     internal static IReadOnlyList<Word>? Run(Utterance utterance, Role[] roles)
     {
         var runs = Runs(utterance.Words, roles);
-        runs.RemoveAll(static run => run.All(static word => word.Folded is "something" or "anything" or "sey" or "seyi" or "seyler" or "one"));
+        runs.RemoveAll(static run => run.All(static word => word.Folded is "something" or "anything" or "sey" or "seyi" or "seyler" or "one" or "yenisini" or "yenisi" or "yeni" or "new" or "another" or "baskasini" or "tane"));
         return Marked(utterance, roles)
             ?? runs.FindLast(static run => run.Any(static word => word.Is(Sense.EventNoun)) && !run.All(static word => IsMere(word)))
             ?? runs.FindAll(static run => !run.All(static word => IsMere(word))).MaxBy(static run => run.Count)
@@ -181,7 +181,7 @@ internal static class TitleReader
 
         // "an event for guitar lessons" is named by what it is for.
         var purpose = words.FindIndex(first, last - first, static word => word.Is(Sense.For));
-        if (purpose > first && purpose <= first + 2 && words[purpose - 1].Folded is "event" or "entry" or "note" or "time" or "appointment" or "date" or "slot" or "notification" or "alert" && words[purpose].Folded == "for")
+        if (purpose > first && purpose <= first + 2 && words[purpose - 1].Folded is "event" or "entry" or "item" or "note" or "time" or "appointment" or "date" or "slot" or "notification" or "alert" && words[purpose].Folded == "for")
         {
             return Trim(words[(purpose + 1)..], roles[(purpose + 1)..]) ?? words[first..(last + 1)];
         }
@@ -200,12 +200,12 @@ internal static class TitleReader
         }
 
         // A number at an end of the name is a clock that was not read, or the rest of one.
-        while (last > first && IsNumber(words[first]))
+        while (last > first && IsNumber(words[first]) && !words[first + 1].IsMark)
         {
             first++;
         }
 
-        while (last > first && (IsNumber(words[last]) || roles[last] == Role.Glue))
+        while (last > first && ((IsNumber(words[last]) && !words[last - 1].IsMark) || roles[last] == Role.Glue))
         {
             last--;
         }

@@ -19,11 +19,11 @@ internal static class Courtesy
             + "thanks,thank you,thanks a lot,many thanks,thank you so much,thank you very much,thx,ty,cheers"),
         (TalkTopic.Goodbye, "gorusuruz,gorusmek uzere,hosca kal,hoscakal,hosca kalin,gule gule,bay bay,baybay,iyi geceler,kendine iyi bak,allaha ismarladik,elveda,bye,bye bye,goodbye,good bye,good night,"
             + "see you,see you later,see you tomorrow,see ya,take care,have a nice day,have a good day"),
-        (TalkTopic.WhoAreYou, "sen kimsin,kimsin,kimsin sen,adin ne,ismin ne,senin adin ne,adin nedir,sen nesin,robot musun,insan misin,yapay zeka misin,kim yapti seni,seni kim yapti,kendini tanit,who are you,whats your name,"
+        (TalkTopic.WhoAreYou, "sen kimsin,kimsin,kimsin sen,adin ne,ismin ne,senin adin ne,adin nedir,sen nesin,robot musun,insan misin,yapay zeka misin,kim yapti seni,seni kim yapti,kendini tanit,sen uyur musun,sen hic uyur musun,hic uyur musun,kac yasindasin,en sevdigin renk ne,do you sleep,do you ever sleep,how old are you,whats your favourite color,whats your favourite colour,whats your favorite color,what do people call you,how smart are you,ne kadar zekisin,sana ne diyorlar,who are you,whats your name,"
             + "what is your name,what are you,are you a robot,are you human,are you a human,are you an ai,are you real,introduce yourself,who made you"),
         (TalkTopic.Abilities, "neler yapabilirsin,ne yapabilirsin,neler yapabiliyorsun,ne yapabiliyorsun,ne ise yararsin,ne ise yariyorsun,nasil calisiyorsun,yardim,yardim et,yardim eder misin,bana yardim et,"
-            + "neler biliyorsun,ozelliklerin neler,neler yaparsin,what can you do,what do you do,what can i ask,help,help me,can you help me,can you help,how do you work,what are you able to do,what are your features"),
-        (TalkTopic.Praise, "aferin,aferin sana,harikasin,supersin,cok iyisin,bravo,seni seviyorum,helal,mukemmelsin,cok guzel oldu,good job,well done,great job,nice work,good work,youre great,you are great,"
+            + "neler biliyorsun,ozelliklerin neler,nelerde iyisin,neyi iyi yaparsin,what are you good at,neler yaparsin,what can you do,what do you do,what can i ask,help,help me,can you help me,can you help,how do you work,what are you able to do,what are your features"),
+        (TalkTopic.Praise, "aferin,aferin sana,harikasin,supersin,cok iyisin,bravo,seni seviyorum,helal,mukemmelsin,cok guzel oldu,seninle konusmak guzeldi,seninle konusmak guzel,tanistigimiza memnun oldum,tanistigima memnun oldum,gunumu guzellestirdin,cok zekisin,cok komiksin,nice to meet you,you made my day,you are funny,youre funny,nice talking to you,good job,well done,great job,nice work,good work,youre great,you are great,"
             + "you are awesome,youre awesome,i love you,love you"),
         (TalkTopic.None, "lutfen,please,kusura bakma,ozur dilerim,pardon,sorry,excuse me,rica etsem,zahmet olmazsa,sana zahmet,o zaman,bu arada,bu sefer,by the way"),
     ];

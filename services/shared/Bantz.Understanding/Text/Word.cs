@@ -17,6 +17,11 @@ internal sealed record Word(Token Token, WordReading[] Known, bool InTime)
 
     internal bool Is(Sense sense) => Find(sense) is not null;
 
+    /// <summary>A mark that makes one word of two: "kick-off", "1:1", "Q1/Q2".</summary>
+    internal bool JoinsIn(IReadOnlyList<Word> words, int at) =>
+        IsMark && at > 0 && at + 1 < words.Count && words[at - 1].Token.End == Token.Start && Token.End == words[at + 1].Token.Start && !words[at - 1].IsMark && !words[at + 1].IsMark
+        && (Folded is "-" or "/" ? words[at - 1].Token.IsWord || words[at + 1].Token.IsWord : Folded == ":" && words[at - 1].Token.Raw == "1" && words[at + 1].Token.Raw == "1" && !words[at - 1].InTime);
+
     internal bool IsAny(params ReadOnlySpan<Sense> senses)
     {
         foreach (var reading in Known)
