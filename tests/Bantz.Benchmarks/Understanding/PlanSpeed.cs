@@ -7,7 +7,6 @@ using Bantz.Time;
 using Bantz.Understanding;
 using Bantz.Understanding.Grounding;
 using Bantz.Understanding.Intents;
-using Bantz.Understanding.Lexicon;
 using Bantz.Understanding.Text;
 
 namespace Bantz.Benchmarks.Understanding;
