@@ -29,6 +29,20 @@ public sealed class ChatTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_turn_says_which_question_was_shown_before_it_and_the_first_says_nothing()
+    {
+        var asking = Turns.Asking("Ekleyeyim mi?");
+        _pipe.Types("ekle", "evet", "selam").Server
+            .Streams(Turns.Done(asking))
+            .Streams(Turns.Done(Turns.Saying("Ekledim.")))
+            .Streams(Turns.Done(Turns.Saying("Selam.")));
+
+        await _pipe.RunAsync("chat");
+
+        _pipe.Server.Sent.Select(sent => sent.Body["pending_id"]?.GetValue<string>()).ShouldBe([null, asking.PendingConfirmation!.Id, ""]);
+    }
+
+    [Fact]
     public async Task The_result_stands_where_the_pieces_said_something_else()
     {
         _pipe.Types("x").Server.Streams(Turns.Delta("Saat 15"), Turns.Done(Turns.Saying("Saat 16'da.")));

@@ -33,6 +33,48 @@ public sealed class DialogueTests
     }
 
     [Theory]
+    [InlineData("sporu sil")]
+    [InlineData("8 Şubat'taki sporu 11'e al")]
+    public async Task A_series_that_was_changed_or_removed_comes_back_as_it_was(string change)
+    {
+        await using var house = new House();
+        await house.StartAsync();
+        var person = house.Person();
+        (await person.SayAsync("her pazar 10'da spor ekle", Cancel)).PendingConfirmation!.Arguments["recurrence"].ShouldNotBeNull();
+        await person.SayAsync("evet", Cancel);
+        var before = (await house.EventsAsync(Cancel)).Select(Told).ToList();
+        before.Count.ShouldBeGreaterThan(40);
+
+        var asked = await person.SayAsync(change, Cancel);
+        asked.PendingConfirmation.ShouldNotBeNull(asked.Reply);
+        await person.SayAsync("evet", Cancel);
+        (await house.EventsAsync(Cancel)).Select(Told).ShouldNotBe(before);
+
+        var back = await person.SayAsync("geri al", Cancel);
+        back.PendingConfirmation.ShouldNotBeNull(back.Reply);
+        await person.SayAsync("evet", Cancel);
+        (await house.EventsAsync(Cancel)).Select(Told).ShouldBe(before);
+
+        static (string, DateTimeOffset, DateTimeOffset, string?) Told(CalendarEvent one) => (one.Title, one.Start, one.End, one.Recurrence);
+    }
+
+    [Fact]
+    public async Task A_series_that_was_added_goes_as_a_whole_after_a_yes_of_its_own()
+    {
+        await using var house = new House();
+        await house.StartAsync();
+        var person = house.Person();
+        await person.SayAsync("her pazar 10'da spor ekle", Cancel);
+        await person.SayAsync("evet", Cancel);
+
+        var asked = await person.SayAsync("geri al", Cancel);
+        asked.PendingConfirmation.ShouldNotBeNull(asked.Reply).Tool.ShouldBe(ToolNames.DeleteEvent);
+        asked.PendingConfirmation.Prompt.ShouldContain("her pazar");
+        await person.SayAsync("evet", Cancel);
+        (await house.EventsAsync(Cancel)).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("ilkini sil", "Diş randevusu")]
     [InlineData("#2 sil", "Bütçe toplantısı")]
     [InlineData("ikincisini iptal et", "Bütçe toplantısı")]

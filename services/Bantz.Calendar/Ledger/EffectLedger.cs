@@ -72,7 +72,11 @@ internal sealed class EffectLedger(CalendarStore store, CalendarTelemetry teleme
             CreatedAt = Instant.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds()),
         });
         await db.SaveChangesAsync(cancellationToken);
-        await db.Database.CurrentTransaction!.CommitAsync(cancellationToken);
+        using (telemetry.StartCommit())
+        {
+            await db.Database.CurrentTransaction!.CommitAsync(cancellationToken);
+        }
+
         return new WriteResult(changed);
     }
 

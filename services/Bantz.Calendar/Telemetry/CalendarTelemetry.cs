@@ -12,6 +12,7 @@ internal sealed class CalendarTelemetry : IDisposable
     internal const string Effects = "bantz.calendar.effects";
     internal const string Replays = "bantz.calendar.replays";
     internal const string Conflicts = "bantz.calendar.conflicts";
+    internal const string Commit = "COMMIT effect";
     internal const string Tool = "gen_ai.tool.name";
     internal const string SystemName = "db.system.name";
     internal const string OperationName = "db.operation.name";
@@ -32,6 +33,9 @@ internal sealed class CalendarTelemetry : IDisposable
     }
 
     internal ActivitySource Source { get; } = new(Name);
+
+    /// <summary>An effect and its key become durable together, within this span or not at all.</summary>
+    internal Activity? StartCommit() => Source.StartActivity(Commit, ActivityKind.Client);
 
     internal void Count(string tool, Outcome<WriteResult> outcome)
     {

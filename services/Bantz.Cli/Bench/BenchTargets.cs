@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Bantz.Contracts;
@@ -23,29 +22,18 @@ internal sealed class CodeTarget : IBenchTarget
 /// <summary>Bantz's router, with its own prompt and whatever backend it has.</summary>
 internal sealed class RouterTarget(Surroundings world, Uri url) : IBenchTarget
 {
-    private readonly HttpClient _http = new(world.Transport(url)) { BaseAddress = url, Timeout = TimeSpan.FromMinutes(2) };
+    private readonly HttpClient _http = new(world.Transport(url)) { BaseAddress = url, Timeout = Timeout.InfiniteTimeSpan };
 
     public string Name => $"router at {url.GetLeftPart(UriPartial.Authority)}";
 
-    public async Task<PlanAnswer> PlanAsync(string run, string text, CancellationToken cancellationToken)
-    {
-        try
+    public async Task<PlanAnswer> PlanAsync(string run, string text, CancellationToken cancellationToken) =>
+        await new PlanClient(_http, world.Clock).PlanAsync(BenchRequests.Of(run, text), cancellationToken) switch
         {
-            using var answer = await _http.PostAsJsonAsync(ApiRoutes.Plans, BenchRequests.Of(run, text), BantzJson.Wire.PlanRequest, cancellationToken);
-            if (!answer.IsSuccessStatusCode)
-            {
-                return new PlanAnswer(null, $"HTTP {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync(cancellationToken)}");
-            }
-
-            var plan = (await answer.Content.ReadFromJsonAsync(BantzJson.Wire.Plan, cancellationToken))!;
             // How long it took is no part of what was planned.
-            return new PlanAnswer(JsonSerializer.SerializeToUtf8Bytes(plan with { Trace = plan.Trace with { TtftMs = null, ElapsedMs = null } }, BantzJson.Wire.Plan));
-        }
-        catch (Exception failure) when (failure is HttpRequestException or JsonException)
-        {
-            return new PlanAnswer(null, failure.Message);
-        }
-    }
+            Planned.Made { Plan: var plan } => new PlanAnswer(JsonSerializer.SerializeToUtf8Bytes(plan with { Trace = plan.Trace with { TtftMs = null, ElapsedMs = null } }, BantzJson.Wire.Plan)),
+            Planned.Failed failed => new PlanAnswer(null, failed.Reason),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     public void Dispose() => _http.Dispose();
 }

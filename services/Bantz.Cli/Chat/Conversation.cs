@@ -7,6 +7,7 @@ internal sealed class Conversation(Surroundings world, Uri url) : IDisposable
 {
     private readonly HttpClient _http = TurnClient.Connect(url, world.Transport(url));
     private Language? _heard;
+    private string? _asked;
 
     internal Uri Url => url;
 
@@ -18,7 +19,7 @@ internal sealed class Conversation(Surroundings world, Uri url) : IDisposable
     internal Language? Language { get; init; }
 
     internal Plan? LastPlan { get; private set; }
-    internal bool IsAsked { get; private set; }
+    internal bool IsAsked => _asked is { Length: > 0 };
 
     /// <summary>In the language asked for, else the one Bantz last spoke, else the person's own.</summary>
     internal Phrases Phrases => Phrases.Of(Language ?? _heard ?? world.Language);
@@ -33,7 +34,7 @@ internal sealed class Conversation(Surroundings world, Uri url) : IDisposable
     {
         SessionId = null;
         LastPlan = null;
-        IsAsked = false;
+        _asked = null;
     }
 
     public void Dispose() => _http.Dispose();
@@ -41,13 +42,13 @@ internal sealed class Conversation(Surroundings world, Uri url) : IDisposable
     private async Task<TurnOutcome> SendAsync(
         string text, Func<TurnClient, TurnRequest, string, CancellationToken, Task<TurnOutcome>> send, CancellationToken cancellationToken)
     {
-        var request = new TurnRequest { Text = text, SessionId = SessionId, TimeZone = TimeZone, Language = Language, Now = Now };
+        var request = new TurnRequest { Text = text, SessionId = SessionId, TimeZone = TimeZone, Language = Language, Now = Now, PendingId = _asked };
         var outcome = await send(new TurnClient(_http, world.Clock), request, world.NewKey(), cancellationToken);
         if (outcome is TurnOutcome.Answered { Result: var result })
         {
             SessionId = result.SessionId;
             LastPlan = result.Plan ?? LastPlan;
-            IsAsked = result.PendingConfirmation is not null;
+            _asked = result.PendingConfirmation?.Id ?? "";
             _heard = result.Language;
         }
 

@@ -11,6 +11,8 @@ internal sealed class PlanClient(HttpClient http, TimeProvider clock) : IPlanSou
     /// <summary>The longest that one plan is waited for.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private const string ProblemType = "application/problem+json";
+
     // Opens the connection and lets the server read its prompt once.
     public int WarmUps => 1;
 
@@ -23,7 +25,7 @@ internal sealed class PlanClient(HttpClient http, TimeProvider clock) : IPlanSou
             using var response = await http.PostAsJsonAsync(ApiRoutes.Plans, request, BantzJson.Wire.PlanRequest, either.Token);
             if (!response.IsSuccessStatusCode)
             {
-                return new Planned.Failed(string.Create(CultureInfo.InvariantCulture, $"HTTP {(int)response.StatusCode}"));
+                return new Planned.Failed(await ReasonAsync(response, either.Token));
             }
 
             return await response.Content.ReadFromJsonAsync(BantzJson.Wire.Plan, either.Token) is { } plan
@@ -46,5 +48,15 @@ internal sealed class PlanClient(HttpClient http, TimeProvider clock) : IPlanSou
         {
             return new Planned.Failed("the connection was cut");
         }
+    }
+
+    /// <summary>The status, and what the router says of it.</summary>
+    private static async Task<string> ReasonAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var status = string.Create(CultureInfo.InvariantCulture, $"HTTP {(int)response.StatusCode}");
+        var problem = response.Content.Headers.ContentType?.MediaType == ProblemType
+            ? await response.Content.ReadFromJsonAsync(BantzJson.Wire.Problem, cancellationToken)
+            : null;
+        return problem is null ? status : $"{status}: {problem.Title}";
     }
 }

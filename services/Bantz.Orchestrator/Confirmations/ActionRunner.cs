@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Journal;
@@ -77,14 +78,15 @@ internal sealed partial class ActionRunner(
         var verdict = firewall.Weigh(new(action.Tool, action.Arguments), action.Subject);
         return verdict.Decision is not PolicyDecision.Deny && action.IsUntouched && action.SessionId == turn.Command.SessionId
             ? null
-            : Denied(turn, action, verdict.Reason);
+            : Denied(turn, action.Tool, action.Arguments, verdict.Reason);
     }
 
-    private Executed Denied(Turn turn, PendingAction action, PolicyReason reason)
+    /// <summary>Policy keeps it from running: written down, and told.</summary>
+    public Executed Denied(Turn turn, string tool, JsonObject arguments, PolicyReason reason)
     {
-        var result = Denial.Of(new(action.Tool, action.Arguments), reason);
+        var result = Denial.Of(new(tool, arguments), reason);
         telemetry.Denied(result.Error!.Code);
-        turn.Audit.Add(Decisions.Denied, DecidedBy.Policy, action.Tool, action.Arguments, Denial.Name(reason));
+        turn.Audit.Add(Decisions.Denied, DecidedBy.Policy, tool, arguments, Denial.Name(reason));
         return new Executed(result);
     }
 
@@ -92,7 +94,7 @@ internal sealed partial class ActionRunner(
     {
         if (await firewall.TakeAsync(turn, action.Tool, action.EffectKey) is not { } giveBack)
         {
-            return Denied(turn, action, PolicyReason.DayCap);
+            return Denied(turn, action.Tool, action.Arguments, PolicyReason.DayCap);
         }
 
         var answer = await tools.CallAsync(action.Tool, action.Arguments, EffectKey(action), cancellationToken);

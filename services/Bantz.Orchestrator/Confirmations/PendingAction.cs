@@ -33,6 +33,9 @@ internal sealed record PendingAction
     /// <summary>The event it would change, as it was found.</summary>
     public CalendarEvent? Subject { get; init; }
 
+    /// <summary>The series as it is, where it would change when that is: <see cref="Subject"/> may be any of its occurrences.</summary>
+    public CalendarEvent? Series { get; init; }
+
     /// <summary>What it is about in few words, for a list of several.</summary>
     public string? Matter { get; init; }
 
@@ -63,6 +66,9 @@ internal sealed record PendingQueue(IReadOnlyList<PendingAction> Actions)
     /// <summary>Those before them that were answered.</summary>
     public IReadOnlyList<SettledAction> Settled { get; init; } = [];
 
+    /// <summary>From when words that name no question may answer it; earlier ones were said before anybody could read it.</summary>
+    public DateTimeOffset AnswersFrom { get; init; }
+
     [System.Text.Json.Serialization.JsonIgnore]
     public PendingAction Current => Actions[0];
 
@@ -70,8 +76,10 @@ internal sealed record PendingQueue(IReadOnlyList<PendingAction> Actions)
     public PendingQueue? Next(DateTimeOffset expiresAt) =>
         Actions.Count > 1 ? this with { Actions = [Actions[1] with { ExpiresAt = expiresAt }, .. Actions.Skip(2)] } : null;
 
-    /// <summary>All of them asked together, from now on.</summary>
-    public PendingQueue Until(DateTimeOffset expiresAt) => this with { Actions = [.. Actions.Select(action => action with { ExpiresAt = expiresAt })] };
+    /// <summary>As a turn leaves it behind: a question that was not there before can be answered from now on, and one that follows an answer once it can have been read.</summary>
+    public PendingQueue LeftBehind(PendingQueue? before, bool answered, DateTimeOffset now) => before?.Current.Id == Current.Id
+        ? this with { AnswersFrom = before.AnswersFrom }
+        : this with { AnswersFrom = answered ? now + Reading.Time : now };
 
     public PendingQueue WithCurrent(PendingAction current) => this with { Actions = [current, .. Actions.Skip(1)] };
 

@@ -35,7 +35,7 @@ internal static class UndoableEffects
                     ToolNames.UpdateEvent => Former(action),
                     _ => null,
                 },
-                OfSeries = action is { Tool: ToolNames.UpdateEvent, Subject.Recurrence: not null } && (action.Arguments["start"] ?? action.Arguments["end"]) is not null,
+                OfSeries = action is { Tool: ToolNames.UpdateEvent, Subject.Recurrence: not null, Series: null } && (action.Arguments["start"] ?? action.Arguments["end"]) is not null,
             }
             : null;
     }
@@ -43,7 +43,7 @@ internal static class UndoableEffects
     /// <summary>The way back of a change: what it changed, as it was. Null where that was personal, for it is not kept.</summary>
     private static JsonObject? Former(PendingAction action)
     {
-        if (action.Subject is not { } before)
+        if ((action.Series ?? action.Subject) is not { } before)
         {
             return null;
         }

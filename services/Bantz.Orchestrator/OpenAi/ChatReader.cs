@@ -29,7 +29,9 @@ internal sealed class ChatReader(TurnRequestReader turns, Conversations conversa
         var before = messages.SkipLast(1).Where(static message => message.Role is User or "assistant").ToArray();
         var transcript = before.Aggregate(Transcript.Begin(owner is null ? request.User : SessionScope.Of(owner, request.User ?? "")), static (said, message) => said.Add(message.Role!, message.Text()!));
         var text = messages[^1].Text()!;
-        var known = session ?? Setting(request, "session_id") ?? (before.Length > 0 ? await conversations.FindAsync(transcript) : null);
+        var named = session ?? Setting(request, "session_id");
+        var place = named is null && before.Length > 0 ? await conversations.FindAsync(transcript) : null;
+        var known = named ?? place?.SessionId;
         var reading = turns.Read(
             new TurnRequest
             {
@@ -42,7 +44,7 @@ internal sealed class ChatReader(TurnRequestReader turns, Conversations conversa
             key ?? (known is not null && before.Length > 0 ? transcript.Add(User, text).Hash : null),
             owner);
         return reading.Command is { } command
-            ? (new ChatTurn(command, transcript.Add(User, text), request), null)
+            ? (new ChatTurn(command with { ShownId = place is null ? null : place.AskedId ?? "" }, transcript.Add(User, text), request), null)
             : (null, OpenAiError.Of(reading.Error!));
     }
 

@@ -33,7 +33,7 @@ internal sealed class ChatStream(TurnStreams streams, Conversations conversation
                         yield return Item(completion.Piece(rest));
                     }
 
-                    await conversations.KeepAsync(turn.Said.Add("assistant", said), result.SessionId);
+                    await conversations.KeepAsync(turn.Said.Add("assistant", said), result);
                     yield return Item(completion.Closing(result));
                     if (turn.Request.StreamOptions?.IncludeUsage is true)
                     {

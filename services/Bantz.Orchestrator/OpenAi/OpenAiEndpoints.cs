@@ -83,7 +83,7 @@ internal static class OpenAiEndpoints
         {
             case TurnOutcome.Completed { Result: var result }:
                 var text = Completion.Text(result);
-                await conversations.KeepAsync(turn.Said.Add("assistant", text), result.SessionId);
+                await conversations.KeepAsync(turn.Said.Add("assistant", text), result);
                 return Answer(StatusCodes.Status200OK, completion.Whole(result, text));
             case TurnOutcome.Failed { Failure: var failure }:
                 return Refuse(OpenAiError.Of(failure), failure.IsPassing() ? context : null);

@@ -96,6 +96,8 @@ internal sealed partial class EnglishSentences(TimeWords words) : Sentences(word
         ? "The question has expired. Whether the earlier attempt went through is not certain; better look at the calendar."
         : $"The question has expired; {NotDone(action.Tool)}. Say it again if you like.";
 
+    public override string Unseen => "You may have answered before you could see this question, so I did not count it.";
+
     public override string Unclear(PendingAction action) => $"Is that a yes or a no? {action.Prompt}";
 
     public override string NothingAsked(bool yes, string? question) => (yes, question) switch

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Bantz.Contracts;
 using Bantz.Orchestrator.References;
 using Bantz.Orchestrator.Tools;
+using NodaTime;
 
 namespace Bantz.Orchestrator.Replies;
 
@@ -38,11 +39,18 @@ internal static partial class ReplyCheck
     /// <param name="draft">The deterministic sentence over the same facts.</param>
     /// <param name="facts">What the tools returned.</param>
     /// <param name="language">The language of the reply: "on" is ten in Turkish alone.</param>
-    public static bool Holds(string reply, string draft, IReadOnlyList<ToolResult> facts, Language language)
+    /// <param name="today">The person's day, for "cumartesi" where the draft says "yarın"; null: days are held word by word.</param>
+    public static bool Holds(string reply, string draft, IReadOnlyList<ToolResult> facts, Language language, LocalDate? today = null)
     {
         try
         {
-            return Checked(reply, draft, facts, language);
+            if (reply.Length > Longest)
+            {
+                return false;
+            }
+
+            var written = SpokenTimes.Written(reply, draft, language);
+            return Checked(today is { } day ? SpokenDays.Written(written, draft, language, day) : written, draft, facts, language);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -52,7 +60,7 @@ internal static partial class ReplyCheck
 
     private static bool Checked(string reply, string draft, IReadOnlyList<ToolResult> facts, Language language)
     {
-        if (string.IsNullOrWhiteSpace(reply) || reply.Length > Longest)
+        if (string.IsNullOrWhiteSpace(reply))
         {
             return false;
         }

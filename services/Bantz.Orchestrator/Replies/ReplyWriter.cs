@@ -54,6 +54,7 @@ internal static class ReplyWriter
         Expired { Action: var action } => turn.Sentences.Expired(action),
         Doubtful { Action: var action } => turn.Sentences.Unanswered(action, mayHaveHappened: true),
         NothingAsked { Yes: var yes, Question: var question } => turn.Sentences.NothingAsked(yes, question),
+        Unseen => turn.Sentences.Unseen,
         Unclear { Action: var action } => turn.Sentences.Unclear(action),
         Recovered { Told: var told } => turn.Sentences.Recovered(told),
         Unanswered { Action: var action, MayHaveHappened: var mayHave } => turn.Sentences.Unanswered(action, mayHave),

@@ -47,6 +47,9 @@ internal abstract partial class Sentences(TimeWords words)
 
     public abstract string Unclear(PendingAction action);
 
+    /// <summary>Before a question that was answered too soon.</summary>
+    public abstract string Unseen { get; }
+
     /// <summary>A yes or a no where nothing is pending; what a planner asked last is said again, or let go.</summary>
     public abstract string NothingAsked(bool yes, string? question);
 

@@ -96,6 +96,8 @@ internal sealed partial class TurkishSentences(TimeWords words) : Sentences(word
         ? "Onay süresi doldu. Önceki denemenin tamamlanıp tamamlanmadığı belli değil; takvime bakmakta yarar var."
         : $"Onay süresi doldu; {NotDone(action.Tool)}. İstersen yeniden söyle.";
 
+    public override string Unseen => "Bu soruyu görmeden yanıtlamış olabilirsin, o yüzden saymadım.";
+
     public override string Unclear(PendingAction action) => $"Evet mi, hayır mı? {action.Prompt}";
 
     public override string NothingAsked(bool yes, string? question) => (yes, question) switch

@@ -30,6 +30,6 @@ internal sealed record UndoableEffect
     /// <summary>A removal's own arguments, under which the calendar tells again what it removed; a change's, that lead back. Null where there are none.</summary>
     public JsonObject? Arguments { get; init; }
 
-    /// <summary>A change of when a series is; which of its occurrences was meant is not kept.</summary>
+    /// <summary>A change of when a series is, and when it was before could not be read.</summary>
     public bool OfSeries { get; init; }
 }

@@ -24,6 +24,14 @@ internal sealed class CalendarReads(ToolExecutor tools)
         return lookup.Error is { Code: ToolErrorCodes.NotFound } ? new([]) : lookup;
     }
 
+    /// <summary>The series that a change of an occurrence's times would move, as it stands; null where the change is none of that kind, or it does not answer.</summary>
+    public async Task<CalendarEvent?> SeriesAsync(string tool, JsonObject arguments, CalendarEvent? subject, CancellationToken cancellationToken) =>
+        tool is ToolNames.UpdateEvent && subject is { Recurrence: not null } && (arguments["start"] ?? arguments["end"]) is not null
+        && await GetAsync(new() { EventId = subject.Id, TimeZone = subject.TimeZone }, cancellationToken) is { Error: null, Events: [var series] }
+        && series.Etag == subject.Etag
+            ? series
+            : null;
+
     private async Task<Lookup> ReadAsync<TArguments, TResult>(
         string tool,
         TArguments arguments,

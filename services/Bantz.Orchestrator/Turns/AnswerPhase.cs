@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 using Bantz.Contracts;
 using Bantz.Orchestrator.Audit;
 using Bantz.Orchestrator.Confirmations;
+using Bantz.Orchestrator.Policies;
 using Bantz.Orchestrator.References;
+using Bantz.Orchestrator.Tools;
 using Bantz.Policy;
 using Bantz.Understanding;
 
@@ -13,7 +15,7 @@ internal delegate AnswerReading ReadAnswer(string text, PendingContext pending);
 
 /// <summary>Before any planner: does this answer what is pending? Code reads the words, and a yes runs what was stored.</summary>
 internal sealed class AnswerPhase(
-    ReadAnswer readAnswer, ActionRunner runner, ActionFreezer freezer, Overlaps overlaps, ToolCatalogue catalogue, OrchestratorTelemetry telemetry, TimeProvider clock)
+    ReadAnswer readAnswer, ActionRunner runner, ActionFreezer freezer, Firewall firewall, Overlaps overlaps, CalendarReads calendar, ToolCatalogue catalogue, OrchestratorTelemetry telemetry, TimeProvider clock)
 {
     private const int LongestAnswer = 300;
     private const int LinesOfAnswer = 3;
@@ -33,9 +35,14 @@ internal sealed class AnswerPhase(
             return Expire(turn, queue, silently: reading.Kind is AnswerKind.Unrelated);
         }
 
-        if (!IsUnheard(turn) && ToAll(turn, queue) is { } yes)
+        var unheard = IsUnheard(turn, queue);
+        if (ToAll(turn, queue) is { } yes)
         {
-            if (yes)
+            if (unheard)
+            {
+                AskUnheard(turn, queue, all: true);
+            }
+            else if (yes)
             {
                 await AcceptAllAsync(turn, queue, cancellationToken);
             }
@@ -49,8 +56,8 @@ internal sealed class AnswerPhase(
 
         switch (reading.Kind)
         {
-            case not AnswerKind.Unrelated when IsUnheard(turn):
-                Ask(turn, queue.WithCurrent(action with { ExpiresAt = freezer.Expiry }));
+            case not AnswerKind.Unrelated when unheard:
+                AskUnheard(turn, queue, all: false);
                 break;
             case AnswerKind.Unrelated:
                 if (turn.Session.AbandonedBy is not null)
@@ -99,8 +106,26 @@ internal sealed class AnswerPhase(
         };
     }
 
-    /// <summary>Words cannot answer a question that was asked in an answer which may never have arrived.</summary>
-    private static bool IsUnheard(Turn turn) => turn.Tells.Count > 0 && turn.Command.Button is null;
+    /// <summary>Words cannot answer a question that was asked in an answer which may never have arrived, nor one that came after them.</summary>
+    private static bool IsUnheard(Turn turn, PendingQueue queue) => turn.Command.Button is null && (turn.Tells.Count > 0 || IsUnseen(turn.Command, queue));
+
+    /// <summary>Who tells what was on the screen is taken at their word; else it is a matter of time.</summary>
+    private static bool IsUnseen(TurnCommand command, PendingQueue queue) => command.ShownId is { } shown ? shown != queue.Current.Id : command.ReceivedAt < queue.AnswersFrom;
+
+    private void AskUnheard(Turn turn, PendingQueue queue, bool all)
+    {
+        if (turn.Tells.Count is 0)
+        {
+            turn.Add(new Unseen());
+        }
+
+        if (all)
+        {
+            turn.Add(new Listed(queue.Actions));
+        }
+
+        Ask(turn, queue.WithCurrent(queue.Current with { ExpiresAt = freezer.Expiry }));
+    }
 
     private AnswerReading Read(TurnCommand command, PendingAction action) => command.Button is { } button
         ? new(button.Yes ? AnswerKind.Yes : AnswerKind.No)
@@ -171,7 +196,7 @@ internal sealed class AnswerPhase(
         if (queue.Actions.Any(action => clock.GetUtcNow() >= action.ExpiresAt))
         {
             Settle(turn, queue.Current, ConfirmationDecision.Ambiguous, "ambiguous");
-            turn.Pending = queue.Until(freezer.Expiry);
+            turn.Pending = queue with { Actions = [.. queue.Actions.Select(action => freezer.AskAgain(action, action.Uncertain))] };
             turn.Add(new Listed(turn.Pending.Actions));
             turn.Add(new Asked(turn.Pending.Current));
             return;
@@ -224,9 +249,21 @@ internal sealed class AnswerPhase(
         var action = queue.Current;
         Settle(turn, action, ConfirmationDecision.Edit, Decisions.Edited);
         turn.Audit.Add(Decisions.Edited, DecidedBy.Person, action.Tool, action.Arguments);
+        var verdict = await firewall.WeighAsync(turn, new(action.Tool, arguments), action.Subject);
+        if (verdict.Decision is PolicyDecision.Deny)
+        {
+            // What was asked before stands.
+            turn.Add(runner.Denied(turn, action.Tool, arguments, verdict.Reason));
+            Ask(turn, queue.WithCurrent(action with { ExpiresAt = freezer.Expiry }));
+            return;
+        }
+
         var inTheWay = await overlaps.FindAsync(action.Tool, arguments, action.Subject, turn.Command.Zone, cancellationToken);
-        var edited = freezer.Freeze(turn, step: 0, action.Tool, arguments, action.Subject, inTheWay.Events);
-        turn.Audit.Add(Decisions.Asked, DecidedBy.Policy, edited.Tool, edited.Arguments);
+        var edited = freezer.Freeze(turn, step: 0, action.Tool, arguments, action.Subject, inTheWay.Events) with
+        {
+            Series = action.Series ?? await calendar.SeriesAsync(action.Tool, arguments, action.Subject, cancellationToken),
+        };
+        turn.Audit.Add(Decisions.Asked, DecidedBy.Policy, edited.Tool, edited.Arguments, Denial.Name(verdict.Reason));
         telemetry.Confirmation(Decisions.Asked);
         turn.Pending = queue.WithCurrent(edited);
         turn.Add(new Asked(edited));

@@ -23,9 +23,11 @@ internal sealed class ExecutePhase(
     ActionFreezer freezer,
     ActionRunner runner,
     Overlaps overlaps,
+    CalendarReads calendar,
     OrchestratorTelemetry telemetry)
 {
     private const int MostCalls = 8;
+    private const string SaidTwice = "said_twice";
 
     public async Task RunAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -134,7 +136,7 @@ internal sealed class ExecutePhase(
                 continue;
             }
 
-            var action = freezer.Freeze(turn, ready.Index, outcome.Call.Tool, outcome.Call.Arguments, ready.Subject, ready.InTheWay, Overlaps.Among(planned, outcome.Call, ready.Subject));
+            var action = freezer.Freeze(turn, ready.Index, outcome.Call.Tool, outcome.Call.Arguments, ready.Subject, ready.InTheWay, Overlaps.Among(planned, outcome.Call, ready.Subject)) with { Series = ready.Series };
             planned.AddRange(Overlaps.Planned(outcome.Call, ready.Subject));
             yield return outcome with { Step = new Asked(action), Unasked = ready.MayRun ? action : null };
         }
@@ -204,10 +206,12 @@ internal sealed class ExecutePhase(
             return new(ready, new Executed(ToolAnswer.Failure(ready.Tool, ready.Arguments, error.Code, error.Message).Result), [(Decisions.Failed, DecidedBy.Tool)]);
         }
 
+        var allowed = mayRun && verdict.Decision is PolicyDecision.Allow;
+        var twice = allowed && turn.MayBeDouble;
         return new(ready, Step: null, [])
         {
-            Reason = Denial.Name(verdict.Reason),
-            Ready = new(index, subject, inTheWay.Events, mayRun && verdict.Decision is PolicyDecision.Allow),
+            Reason = twice ? SaidTwice : Denial.Name(verdict.Reason),
+            Ready = new(index, subject, inTheWay.Events, allowed && !twice, await calendar.SeriesAsync(ready.Tool, ready.Arguments, subject, cancellationToken)),
         };
     }
 
@@ -245,5 +249,6 @@ internal sealed class ExecutePhase(
     /// <param name="Subject">The event it would change.</param>
     /// <param name="InTheWay">What it would overlap.</param>
     /// <param name="MayRun">Policy wants no yes for it.</param>
-    private sealed record Freezable(int Index, CalendarEvent? Subject, IReadOnlyList<CalendarEvent> InTheWay, bool MayRun);
+    /// <param name="Series">The series it would move.</param>
+    private sealed record Freezable(int Index, CalendarEvent? Subject, IReadOnlyList<CalendarEvent> InTheWay, bool MayRun, CalendarEvent? Series);
 }

@@ -37,7 +37,7 @@ internal sealed partial class FinalisePhase(RouterClient router, ILogger<Finalis
         ToolResult[] facts = [.. turn.Results];
         var phrased = await router.ReplyAsync(new() { Text = turn.Command.Text, Language = turn.Language, Draft = draft, Facts = facts }, cancellationToken);
         var reply = PlainText.Lines(phrased?.Reply ?? "", int.MaxValue);
-        if (reply.Length > 0 && ReplyCheck.Holds(reply, draft, facts, turn.Language))
+        if (reply.Length > 0 && ReplyCheck.Holds(reply, draft, facts, turn.Language, turn.Command.Today))
         {
             return reply;
         }

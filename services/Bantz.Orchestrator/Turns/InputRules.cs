@@ -18,6 +18,9 @@ internal sealed class InputRules(TimeProvider clock, IConfiguration configuratio
 
     private readonly bool _allowClockOverride = configuration.GetValue(OrchestratorOptions.AllowClockOverrideKey, defaultValue: false);
 
+    /// <summary>Now, for what arrives now.</summary>
+    public DateTimeOffset Clock => clock.GetUtcNow();
+
     public static InputError NoBody { get; } = new("No body", "Send a JSON body, with Content-Type: application/json. The OpenAPI document has its shape.");
 
     public static InputError? Text(string text) => text switch
@@ -34,6 +37,11 @@ internal sealed class InputRules(TimeProvider clock, IConfiguration configuratio
         id.Length is > 0 and <= WireLimits.MaxSessionIdLength && id.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
             ? null
             : new("Bad session id", $"A session id has 1 to {WireLimits.MaxSessionIdLength} letters, digits, - or _. Leave it out to start a new session.");
+
+    public static InputError? PendingId(string? id) =>
+        id is null || (id.Length <= WireLimits.MaxSessionIdLength && id.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
+            ? null
+            : new("Bad pending_id", "pending_id is the id of the pending_confirmation that is shown, or empty where none is. Leave it out where you do not know.");
 
     public static InputError? IdempotencyKey(string? key) =>
         key is null || (key.Length is > 0 and <= WireLimits.MaxIdempotencyKeyLength && key.All(static letter => letter is >= ' ' and <= '~'))

@@ -52,6 +52,9 @@ internal sealed record Unanswered(PendingAction Action, ToolResult Result, bool 
 /// <summary>All of a queue was answered: what was done and what was not.</summary>
 internal sealed record Summed(IReadOnlyList<SettledAction> Settled) : Step;
 
+/// <summary>An answer came before its question can have been seen; the question is asked again.</summary>
+internal sealed record Unseen : Step;
+
 /// <summary>Several actions wait: shown together, before one word answers them all.</summary>
 internal sealed record Listed(IReadOnlyList<PendingAction> Actions) : Step;
 

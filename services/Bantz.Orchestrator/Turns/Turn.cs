@@ -45,6 +45,10 @@ internal sealed class Turn(TurnCommand command, StoredSession session, SessionLe
     /// <summary>Something was done without a yes, because policy lets it.</summary>
     public bool HasActed { get; set; }
 
+    /// <summary>A turn without a key that says what was said a moment ago, before an answer to that can have been read: it may be one message, sent twice.</summary>
+    public bool MayBeDouble => Command is { Fingerprint: null, Button: null }
+        && Session.State.Turns.Any(past => Command.ReceivedAt < past.At + Reading.Time && Restatement.Is(past.User, Command.Text));
+
     public string Reply { get; set; } = "";
 
     /// <summary>Earlier turns whose effects this one tells.</summary>

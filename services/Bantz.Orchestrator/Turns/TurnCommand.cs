@@ -26,6 +26,12 @@ internal sealed record TurnCommand
 
     public bool IsKept => Fingerprint is not null || IsFollowed;
 
+    /// <summary>When it came in, by our clock.</summary>
+    public DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The question that the person saw; empty where they saw none, null where that is not known.</summary>
+    public string? ShownId { get; init; }
+
     /// <summary>Set where a pending action is answered by its id.</summary>
     public ButtonPress? Button { get; init; }
 

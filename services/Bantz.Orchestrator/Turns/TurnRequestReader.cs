@@ -33,6 +33,7 @@ internal sealed class TurnRequestReader(InputRules rules, IIdSource ids)
 
         var error = InputRules.Text(request.Text)
             ?? (request.SessionId is { } given ? InputRules.SessionId(given) : null)
+            ?? InputRules.PendingId(request.PendingId)
             ?? InputRules.IdempotencyKey(idempotencyKey);
         if (error is not null)
         {
@@ -54,6 +55,8 @@ internal sealed class TurnRequestReader(InputRules rules, IIdSource ids)
             Language = request.Language,
             Zone = moment.Zone!,
             Now = moment.Now,
+            ReceivedAt = rules.Clock,
+            ShownId = request.PendingId,
             Fingerprint = idempotencyKey is null ? null : CanonicalJson.Hash(JsonSerializer.SerializeToNode(request, BantzJson.Wire.TurnRequest)),
         };
     }
@@ -89,6 +92,7 @@ internal sealed class TurnRequestReader(InputRules rules, IIdSource ids)
             Text = "",
             Zone = moment.Zone!,
             Now = moment.Now,
+            ReceivedAt = rules.Clock,
             Button = new(pendingId, request.Decision is ConfirmationDecision.Yes),
             Fingerprint = idempotencyKey is null
                 ? null

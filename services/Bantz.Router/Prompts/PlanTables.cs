@@ -27,7 +27,7 @@ internal static class PlanTables
         new(CalendarIntent.Cancel, "delete an event", [ToolNames.DeleteEvent]),
         new(CalendarIntent.Query, "what is on, when is something", [ToolNames.ListEvents, ToolNames.FindEvents, ToolNames.GetEvent]),
         new(CalendarIntent.FreeSlots, "find free time", [ToolNames.FindFreeSlots]),
-        new(CalendarIntent.PlanDay, "fit several things into a day", [ToolNames.FindFreeSlots]),
+        new(CalendarIntent.PlanDay, "fit several things into a day", [ToolNames.FindFreeSlots, ToolNames.CreateEvent]),
         new(CalendarIntent.None, "not the calendar", []),
     ];
 

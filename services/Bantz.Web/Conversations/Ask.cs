@@ -10,7 +10,9 @@ public abstract record Ask
     }
 
     /// <summary>Something typed.</summary>
-    public sealed record Words(string Text) : Ask;
+    /// <param name="Text">The words.</param>
+    /// <param name="ShownId">The question that was on the screen meanwhile.</param>
+    public sealed record Words(string Text, string? ShownId = null) : Ask;
 
     /// <summary>A button of a confirmation card.</summary>
     public sealed record Button(string PendingId, ConfirmationDecision Decision) : Ask;

@@ -55,7 +55,7 @@ public sealed class Conversation
             return false;
         }
 
-        await RunAsync(Begin(new Ask.Words(words)), cancellationToken);
+        await RunAsync(Begin(new Ask.Words(words, OpenCard?.Pending.Id ?? "")), cancellationToken);
         return true;
     }
 
@@ -144,7 +144,7 @@ public sealed class Conversation
     private IAsyncEnumerable<TurnUpdate> StreamAsync(Exchange exchange, CancellationToken cancellationToken) => exchange.Ask switch
     {
         Ask.Words words => _orchestrator.SendAsync(
-            new TurnRequest { Text = words.Text, SessionId = SessionId, TimeZone = Surroundings.TimeZone, Now = Surroundings.Now },
+            new TurnRequest { Text = words.Text, SessionId = SessionId, TimeZone = Surroundings.TimeZone, Now = Surroundings.Now, PendingId = words.ShownId },
             exchange.Key,
             cancellationToken),
         Ask.Button button => ConfirmAsync(button, exchange.Key, cancellationToken),
@@ -216,6 +216,9 @@ public sealed class Conversation
             card.Reopen();
         }
     }
+
+    private ConfirmationCard? OpenCard =>
+        _exchanges.Select(static exchange => exchange.Card).LastOrDefault(static card => card is { State: CardState.Open or CardState.Expired });
 
     private ConfirmationCard? Find(string pendingId) =>
         _exchanges.Select(static exchange => exchange.Card)

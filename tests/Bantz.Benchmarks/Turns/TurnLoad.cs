@@ -14,7 +14,7 @@ internal static class TurnLoad
     private const int Block = 3_000;
     private const string Now = "2026-01-30T10:00";
     private const string Read = "yarın neler var";
-    private static int days;
+    private static int _days;
     private static readonly string[] Said = [Read, "bu hafta neler var", "selam", "öğleden sonra boş muyum"];
 
     internal static async Task RunAsync(string[] args)
@@ -207,7 +207,7 @@ internal static class TurnLoad
     }
 
     /// <summary>A day of its own for each event, after all before it: none is in another's way, and a calendar's events lie mostly in its past.</summary>
-    private static string NextDay() => new DateTime(1980, 1, 1).AddDays(Interlocked.Increment(ref days) % 70_000).ToString("yyyy-MM-dd'T'10:00", CultureInfo.InvariantCulture);
+    private static string NextDay() => new DateTime(1980, 1, 1).AddDays(Interlocked.Increment(ref _days) % 70_000).ToString("yyyy-MM-dd'T'10:00", CultureInfo.InvariantCulture);
 
     private static LongConcurrentHistogram New() => new(1, TimeStamp.Seconds(60), 3);
 

@@ -41,7 +41,7 @@ public sealed class AuditTests(GarnetFixture garnet) : IAsyncLifetime
         entries.Reverse().Select(static entry => $"{entry.Decision} {entry.DecidedBy} {entry.Reason}".TrimEnd()).ShouldBe(
         [
             "asked policy tier", "refused person",
-            "asked policy tier", "edited person", "asked policy", "accepted person", "executed tool",
+            "asked policy tier", "edited person", "asked policy tier", "accepted person", "executed tool",
             "allowed policy", "executed tool",
             "denied policy unknown_tool",
             "asked policy tier", "expired clock",

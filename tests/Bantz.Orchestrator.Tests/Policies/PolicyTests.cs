@@ -108,6 +108,7 @@ public sealed class PolicyTests(GarnetFixture garnet) : IAsyncDisposable
         foreach (var broken in (string?[])["""{"allow":["calendar.delete_event"]}""", "{", null])
         {
             Write(broken);
+            app.Clock.Advance(TimeSpan.FromSeconds(2));
             (await person.SayAsync(Add, Now)).PendingConfirmation.ShouldBeNull();
         }
 
@@ -195,6 +196,35 @@ public sealed class PolicyTests(GarnetFixture garnet) : IAsyncDisposable
         source.Current.Gate.Rules.Allow.ShouldBeEmpty();
         _log.LatestRecord.Message.ShouldBe($"The policy is now that of {FilePath}.");
         _log.Collector.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task An_edit_that_policy_denies_is_told_at_once_and_the_question_before_it_stands()
+    {
+        var (app, person) = Start("""{"working_hours":{"days":["saturday"],"from":"09:00","to":"18:00","outside":"deny"},"time_zone":"Europe/Istanbul"}""");
+        var asked = (await person.SayAsync(Add, Now)).PendingConfirmation!;
+
+        var edited = await person.SayAsync("evet ama 23:00 olsun", Now);
+
+        edited.ToolResults.ShouldHaveSingleItem().Error!.Code.ShouldBe(ToolErrorCodes.Denied);
+        edited.Reply.ShouldBe($"Bunu yapmama izin yok; eklemedim.\n{asked.Prompt}");
+        edited.PendingConfirmation!.Id.ShouldBe(asked.Id);
+        (await AuditAsync(app))[0].ShouldSatisfyAllConditions(
+            static entry => entry.Decision.ShouldBe("denied"), static entry => entry.Reason.ShouldBe("working_hours"));
+        await person.SayAsync("evet", Now);
+        app.Calendar.Writes.ShouldHaveSingleItem().Arguments["start"]!.GetValue<string>().ShouldContain("15:00");
+    }
+
+    [Fact]
+    public async Task An_edit_that_policy_lets_be_asked_says_why_it_was_asked()
+    {
+        var (app, person) = Start("""{"working_hours":{"days":["saturday"],"from":"09:00","to":"18:00","outside":"confirm"},"allow":["calendar.create_event"],"time_zone":"Europe/Istanbul"}""");
+        app.Router.On("emin değilim", Creates([]) with { RequiresConfirmation = true });
+        await person.SayAsync("emin değilim", Now);
+
+        (await person.SayAsync("evet ama 23:00 olsun", Now)).PendingConfirmation!.Prompt.ShouldContain("23:00");
+
+        (await AuditAsync(app)).First(static entry => entry.Decision == "asked").Reason.ShouldBe("working_hours");
     }
 
     private PolicySource Source() => new(

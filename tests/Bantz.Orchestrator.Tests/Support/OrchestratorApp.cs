@@ -30,6 +30,9 @@ internal sealed class OrchestratorApp(string redis, params (string Key, string V
     public TurnClient Person(string? session = null, Language? language = Language.Turkish) =>
         new(CreateClient(), session ?? $"s-{Guid.NewGuid():n}", Friday, language);
 
+    /// <summary>Somebody whose client says nothing of what it shows.</summary>
+    public TurnClient Silent(string session) => new(CreateClient(), session, Friday, Language.Turkish) { TellsShown = false };
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ConnectionStrings:redis", redis);

@@ -29,6 +29,24 @@ public sealed class PlanReaderTests
         { Good[..Good.IndexOf(",\"tool_plan", StringComparison.Ordinal)] + ",\"tool_plan\":[{\"too", "cut" },
     };
 
+    [Theory]
+    [InlineData("plan_day", "calendar.create_event", 0.9)]
+    [InlineData("plan_day", "calendar.find_free_slots", 0.9)]
+    [InlineData("free_slots", "calendar.create_event", null)]
+    public void A_day_is_laid_out_with_events_or_looked_at_for_room_and_free_time_is_only_looked_for(string intent, string tool, double? confidence)
+    {
+        var draft = PlanReader.Read(Good.Replace("\"create\"", $"\"{intent}\"", StringComparison.Ordinal).Replace("calendar.create_event", tool, StringComparison.Ordinal), Trace).Draft.ShouldNotBeNull();
+
+        if (confidence is { } sure)
+        {
+            draft.Confidence.ShouldBe(sure);
+        }
+        else
+        {
+            draft.Confidence.ShouldBeLessThan(0.7);
+        }
+    }
+
     [Fact]
     public void A_plan_that_needs_no_mending_is_read_as_it_is()
     {

@@ -64,6 +64,20 @@ public sealed class ConfirmationTests
     }
 
     [Fact]
+    public async Task Words_go_with_the_question_that_is_on_the_screen_and_a_retry_with_the_same()
+    {
+        await AskAsync();
+        _orchestrator.Answer(new TurnUpdate.Failed(new Failure(FailureKind.Unreachable)));
+        await _conversation.SendAsync("evet", Token);
+        _orchestrator.Answer(Answered(ConfirmationDecision.Yes) with { PendingConfirmation = Wire.Pending("p-2") });
+        await _conversation.RetryAsync(_conversation.Exchanges[^1], Token);
+        _orchestrator.Answer(Wire.Result());
+        await _conversation.SendAsync("evet", Token);
+
+        _orchestrator.Sent.Select(static sent => sent.Request.PendingId).ShouldBe(["", "p-1", "p-1", "p-2"]);
+    }
+
+    [Fact]
     public async Task A_card_whose_time_is_over_takes_no_answer()
     {
         var card = await AskAsync();

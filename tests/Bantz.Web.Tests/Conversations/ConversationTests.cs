@@ -70,6 +70,7 @@ public sealed class ConversationTests
             SessionId = "session-1",
             TimeZone = "Europe/Berlin",
             Now = "2026-01-30T10:00",
+            PendingId = "",
         });
     }
 

@@ -17,6 +17,12 @@ public sealed record TurnRequest
 
     /// <summary>ISO 8601, with an offset or as wall clock in <see cref="TimeZone"/>; refused unless <c>Bantz:AllowClockOverride</c> is set.</summary>
     public string? Now { get; init; }
+
+    /// <summary>
+    /// The question that was on the screen while this was said: <see cref="PendingConfirmation.Id"/>. Words answer no other one.
+    /// Empty: none was. Null: not told; then words answer only a question that was asked before they came.
+    /// </summary>
+    public string? PendingId { get; init; }
 }
 
 /// <summary>Answers a pending action: <c>POST /v1/sessions/{id}/confirmations/{pending_id}</c>.</summary>
