@@ -22,13 +22,8 @@ internal static class ClockQuestions
             return null;
         }
 
-<<<<<<< HEAD
-        var said = " " + string.Join(' ', utterance.Words.Where(static word => !word.IsMark).Select(static word => word.Folded)) + " ";
-        return Holds(said, Clock) ? Talk(TalkTopic.Clock) : Holds(said, Date) || said == " what is today " ? Talk(TalkTopic.Date) : null;
-=======
         var said = string.Join(' ', utterance.Words.Where(static word => !word.IsMark).Select(static word => word.Folded));
-        return Holds(said, Clock) ? Talk(TalkTopic.Clock) : Holds(said, Date) ? Talk(TalkTopic.Date) : null;
->>>>>>> main
+        return Holds(said, Clock) ? Talk(TalkTopic.Clock) : Holds(said, Date) || said == "what is today" ? Talk(TalkTopic.Date) : null;
     }
 
     private static bool Holds(string said, string[] phrases)
