@@ -79,4 +79,18 @@ public sealed class WordTests
     [InlineData("15:00", null)]
     [InlineData("", null)]
     public void Read_Language_IsToldByLettersAndWords(string text, Language? language) => LanguageReader.Read(text).ShouldBe(language);
+
+    [Fact]
+    public void SenseSet_EverySense_HoldsThatOneAlone()
+    {
+        foreach (var sense in Enum.GetValues<Sense>())
+        {
+            var set = new SenseSet();
+            set.Add(sense);
+
+            Enum.GetValues<Sense>().Where(set.Contains).ShouldBe([sense]);
+            set.Remove(sense);
+            set.Contains(sense).ShouldBeFalse();
+        }
+    }
 }

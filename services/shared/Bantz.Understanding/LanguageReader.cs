@@ -1,6 +1,5 @@
 using System.Buffers;
 using Bantz.Contracts;
-using Bantz.Understanding.Lexicon;
 using Bantz.Understanding.Text;
 
 namespace Bantz.Understanding;
@@ -31,10 +30,10 @@ public static class LanguageReader
     public static Language? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(Tokenizer.Read(Folding.Compose(text)));
+        return Read(CutText.Of(text).Tokens);
     }
 
-    internal static Language? Read(IReadOnlyList<Token> tokens)
+    internal static Language? Read(List<Token> tokens)
     {
         var turkish = 0;
         var english = 0;
@@ -57,7 +56,7 @@ public static class LanguageReader
             english += token.Raw.AsSpan().ContainsAny(EnglishLetters) ? Letter : 0;
             turkish += CommonTurkish.Contains(token.Folded) ? Common : 0;
             english += CommonEnglish.Contains(token.Folded) ? Common : 0;
-            var readings = Dictionary.Read(token.Folded);
+            var readings = token.Readings;
             turkish += readings.Any(static reading => reading.Lexeme.Language == Language.Turkish) ? Known : 0;
             english += readings.Any(static reading => reading.Lexeme.Language == Language.English) ? Known : 0;
         }

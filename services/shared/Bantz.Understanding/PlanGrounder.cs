@@ -94,12 +94,7 @@ public static class PlanGrounder
 
     private static Plan Account(Plan plan, Plan draft, GroundingContext context)
     {
-        var dropped = draft.ToolPlan.Select(static call => call.Tool)
-            .Where(tool => !plan.ToolPlan.Any(call => string.Equals(call.Tool, tool, StringComparison.Ordinal)))
-            .Concat(draft.Slots.Title is not null && plan.Route == PlanRoute.Calendar && plan.Slots.Title is null ? ["slots.title"] : [])
-            .Concat(draft.Trace.Dropped ?? [])
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
+        var dropped = Dropped(plan, draft);
         var reasons = draft.ReasoningSummary.Where(static point => !string.IsNullOrWhiteSpace(point)).Take(MostReasons)
             .Select(static point => point.Length <= LongestReason ? point : point[..LongestReason]).ToArray();
         return plan with
@@ -113,5 +108,18 @@ public static class PlanGrounder
                 Dropped = dropped.Length > 0 ? dropped : null,
             },
         };
+    }
+
+    private static string[] Dropped(Plan plan, Plan draft)
+    {
+        var untitled = draft.Slots.Title is not null && plan.Route == PlanRoute.Calendar && plan.Slots.Title is null;
+        return draft is { ToolPlan.Count: 0, Trace.Dropped: null } && !untitled ? [] :
+        [
+            .. draft.ToolPlan.Select(static call => call.Tool)
+                .Where(tool => !plan.ToolPlan.Any(call => string.Equals(call.Tool, tool, StringComparison.Ordinal)))
+                .Concat(untitled ? ["slots.title"] : [])
+                .Concat(draft.Trace.Dropped ?? [])
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 }

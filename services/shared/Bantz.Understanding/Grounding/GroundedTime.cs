@@ -13,7 +13,7 @@ internal sealed record GroundedTime
     private static readonly string[] WholeDay = ["tum gun", "butun gun", "gun boyu", "tam gun", "all day", "whole day", "entire day", "full day"];
 
     // Costs more readings, and few plans ask.
-    private Lazy<bool>? _namesDay;
+    private DayInWords? _day;
 
     internal LocalDate? Date { get; init; }
     internal LocalTime? Time { get; init; }
@@ -26,7 +26,7 @@ internal sealed record GroundedTime
     internal TimeExpression? Span { get; init; }
 
     /// <summary>The words name a day, rather than leaving it to follow from the moment of speaking.</summary>
-    internal bool NamesDay => _namesDay?.Value ?? false;
+    internal bool NamesDay => _day?.IsNamed ?? false;
 
     internal bool NamesClock => Time is not null;
     internal bool IsEmpty => Date is null && Time is null && Minutes is null && Recurrence is null && Span is null;
@@ -51,7 +51,7 @@ internal sealed record GroundedTime
         }
 
         var allDay = IsAllDay(words);
-        var read = new GroundedTime { Minutes = minutes, Recurrence = best.Recurrence, AllDay = allDay, _namesDay = new Lazy<bool>(() => NamesADay(words, best, moment, language, tense)) };
+        var read = new GroundedTime { Minutes = minutes, Recurrence = best.Recurrence, AllDay = allDay, _day = new DayInWords(words, best, moment, language, tense) };
         return best.Kind switch
         {
             // "3 nisandan 6 nisana kadar": days from end to end.
@@ -73,7 +73,15 @@ internal sealed record GroundedTime
     internal static bool IsAllDay(string words)
     {
         var folded = Folding.Fold(words);
-        return WholeDay.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal));
+        foreach (var phrase in WholeDay)
+        {
+            if (folded.Contains(phrase, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>When something starts of which only the part of day is said; null where that has passed.</summary>
@@ -94,24 +102,25 @@ internal sealed record GroundedTime
         return clock is { } at && date is { } day && day.At(at) < moment.Now ? null : clock;
     }
 
-    // A day that moves with the hour of speaking is not in the words: "üçte" is today's or tomorrow's.
-    private static bool NamesADay(string words, TimeExpression best, LocalMoment moment, Language? language, TimeTense tense)
+    /// <summary>Whether the words name the day; asked once.</summary>
+    private sealed class DayInWords(string words, TimeExpression best, LocalMoment moment, Language? language, TimeTense tense)
     {
-        if (best.Kind == TimeKind.Date || (best.Kind == TimeKind.Instant && best.Time is null))
+        private bool? _named;
+
+        internal bool IsNamed => _named ??= Names();
+
+        // A day that moves with the hour of speaking is not in the words: "üçte" is today's or tomorrow's.
+        private bool Names() => best.Kind == TimeKind.Date || (best.Kind == TimeKind.Instant && best.Time is null)
+            // Asked on two days, since a weekday's own day moves with the hour as well.
+            || IsStill(moment.Today) || IsStill(moment.Today.PlusDays(1));
+
+        private bool IsStill(LocalDate day)
         {
-            return true;
+            var early = DayFrom(day.At(new LocalTime(0, 1)));
+            return early is not null && early == DayFrom(day.At(new LocalTime(23, 59)));
         }
 
-        // Asked on two days, since a weekday's own day moves with the hour as well.
-        return IsStill(moment.Today) || IsStill(moment.Today.PlusDays(1));
-
-        bool IsStill(LocalDate day)
-        {
-            var early = Day(words, moment with { Now = day.At(new LocalTime(0, 1)) }, language, tense);
-            return early is not null && early == Day(words, moment with { Now = day.At(new LocalTime(23, 59)) }, language, tense);
-        }
+        private LocalDate? DayFrom(LocalDateTime now) =>
+            TimeReader.Read(words, (moment with { Now = now }).Context(language, tense)).Best is { } found ? found.Date ?? found.Start?.Date : null;
     }
-
-    private static LocalDate? Day(string words, LocalMoment moment, Language? language, TimeTense tense) =>
-        TimeReader.Read(words, moment.Context(language, tense)).Best is { } best ? best.Date ?? best.Start?.Date : null;
 }

@@ -47,17 +47,20 @@ internal sealed class GroundingContext
     internal static GroundingContext Read(PlanRequest request)
     {
         var moment = LocalMoment.From(request.Now, request.TimeZone);
-        var language = request.Language ?? LanguageReader.Read(request.Text) ?? LastLanguage(request);
-        request = BareClocks.Complete(request, moment, language);
+        var cut = CutText.Of(request.Text);
+        var language = request.Language ?? LanguageReader.Read(cut.Tokens) ?? LastLanguage(request);
+        var completed = BareClocks.Complete(request, cut, moment, language);
+        cut = ReferenceEquals(completed, request) ? cut : CutText.Of(completed.Text);
+        request = completed;
         language = request.Language ?? language;
-        var utterance = Utterance.Read(request.Text, moment, language);
+        var utterance = Utterance.Read(cut, moment, language);
         var evidence = Evidence.Of(utterance);
         var reading = IntentReader.Read(utterance, evidence, request);
         var tense = TimeTense.Future;
         if (reading.Intent is CalendarIntent.Query && evidence.Past)
         {
             tense = TimeTense.Past;
-            utterance = Utterance.Read(request.Text, moment, language, tense);
+            utterance = Utterance.Read(cut, moment, language, tense);
         }
 
         return new GroundingContext(request, utterance, evidence, reading) { Tense = tense };

@@ -57,7 +57,7 @@ internal sealed class Sentences(Language language, LocalMoment moment)
     {
         var near = TimeText.Day(day, moment.Today, _spoken);
         var date = TimeText.Day(day, day.PlusDays(-2), _spoken);
-        var named = near.Any(char.IsDigit) ? near : $"{near} ({date})";
+        var named = near.AsSpan().ContainsAnyInRange('0', '9') ? near : $"{near} ({date})";
         return Say($"{Capital(named)}: {string.Join(", ", lines)}. Ekleyeyim mi?", $"{Capital(named)}: {string.Join(", ", lines)}. Shall I add these?");
     }
 
@@ -94,7 +94,7 @@ internal sealed class Sentences(Language language, LocalMoment moment)
         var day = TimeText.Day(start.Date, moment.Today, _spoken);
         var date = TimeText.Day(start.Date, start.Date.PlusDays(-2), _spoken);
         // A near day is named and dated, so that a wrong "yarın" cannot slip through.
-        return !day.Any(char.IsDigit) && span.StartsWith(day, StringComparison.Ordinal) ? $"{day} ({date}){span[day.Length..]}" : span;
+        return !day.AsSpan().ContainsAnyInRange('0', '9') && span.StartsWith(day, StringComparison.Ordinal) ? $"{day} ({date}){span[day.Length..]}" : span;
     }
 
     internal string Say(string turkish, string english) => language == Language.English ? english : turkish;

@@ -22,10 +22,36 @@ internal static class ClockQuestions
             return null;
         }
 
-        var said = " " + string.Join(' ', utterance.Words.Where(static word => !word.IsMark).Select(static word => word.Folded)) + " ";
+        var said = string.Join(' ', utterance.Words.Where(static word => !word.IsMark).Select(static word => word.Folded));
         return Holds(said, Clock) ? Talk(TalkTopic.Clock) : Holds(said, Date) ? Talk(TalkTopic.Date) : null;
     }
 
-    private static bool Holds(string said, string[] phrases) =>
-        phrases.Any(phrase => said.Contains($" {phrase} ", StringComparison.Ordinal));
+    private static bool Holds(string said, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (HoldsWords(said, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsWords(ReadOnlySpan<char> said, string phrase)
+    {
+        while (said.IndexOf(phrase) is var at and >= 0)
+        {
+            if ((at == 0 || said[at - 1] == ' ') && (at + phrase.Length == said.Length || said[at + phrase.Length] == ' '))
+            {
+                return true;
+            }
+
+            // What stands before goes, but for the letter that tells whether a word begins here.
+            said = said[at..].IndexOf(' ') is var next and >= 0 ? said[(at + next + 1)..] : [];
+        }
+
+        return false;
+    }
 }

@@ -8,7 +8,7 @@ namespace Bantz.Understanding.Intents;
 /// <summary>The signs in an utterance that rules weigh.</summary>
 internal sealed class Evidence
 {
-    private readonly HashSet<Sense> _senses = [];
+    private readonly SenseSet _senses;
 
     private Evidence(Utterance utterance)
     {

@@ -20,9 +20,9 @@ internal static class Dictionary
     internal static bool IsStem(string folded) => Stems.ContainsKey(folded);
 
     /// <summary>All readings of a folded word, longest stem first; empty where the lexicon does not have it.</summary>
-    internal static IReadOnlyList<WordReading> Read(string folded)
+    internal static WordReading[] Read(string folded)
     {
-        List<WordReading>? readings = null;
+        WordReading[] readings = [];
         for (var length = folded.Length; length >= ShortestStem; length--)
         {
             if (!BySpan.TryGetValue(folded.AsSpan(0, length), out var lexemes))
@@ -34,12 +34,12 @@ internal static class Dictionary
             {
                 if (Inflect(lexeme, folded) is { } inflection)
                 {
-                    (readings ??= []).Add(new WordReading(lexeme, inflection));
+                    readings = [.. readings, new WordReading(lexeme, inflection)];
                 }
             }
         }
 
-        return readings ?? [];
+        return readings;
     }
 
     private static Inflection? Inflect(Lexeme lexeme, string word)

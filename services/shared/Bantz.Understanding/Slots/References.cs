@@ -49,23 +49,24 @@ internal static class References
     }
 
     /// <summary>"3 toplantısını", "from 3": a bare number before or after what only a clock goes with.</summary>
-    private static string Clocked(string words)
+    private static CutText Clocked(string words)
     {
-        var tokens = Tokenizer.Read(Folding.Compose(words));
+        var cut = CutText.Of(words);
+        var tokens = cut.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (Utterance.IsBareClock(tokens, i))
             {
-                return words.Insert(tokens[i].Start, "saat ");
+                return CutText.Of(words.Insert(tokens[i].Start, "saat "));
             }
 
             if (i > 0 && tokens[i].Kind == TokenKind.Number && tokens[i - 1].Folded == "from")
             {
-                return words.Remove(tokens[i - 1].Start, tokens[i - 1].Raw.Length).Insert(tokens[i - 1].Start, "at");
+                return CutText.Of(words.Remove(tokens[i - 1].Start, tokens[i - 1].Raw.Length).Insert(tokens[i - 1].Start, "at"));
             }
         }
 
-        return words;
+        return cut;
     }
 
     private static string? Title(Utterance utterance, IReadOnlyList<Word>? run, bool byClock)

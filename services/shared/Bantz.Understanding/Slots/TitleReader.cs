@@ -93,7 +93,7 @@ internal static class TitleReader
 
             var (from, to) = utterance.IsTurkish ? (Back(roles, i), i) : (i + 1, Forward(roles, i + 1));
             // "called book club": whatever follows is its name.
-            var run = Trim([.. words.Skip(from).Take(to - from)], [.. roles.Skip(from).Take(to - from).Select(static role => role == Role.Command ? Role.Name : role)]);
+            var run = Trim(Slice(words, from, to), [.. roles.Skip(from).Take(to - from).Select(static role => role == Role.Command ? Role.Name : role)]);
             if (run is not null)
             {
                 return run;
@@ -134,7 +134,7 @@ internal static class TitleReader
                 continue;
             }
 
-            if (Trim([.. words.Skip(from).Take(i - from)], roles[from..i]) is { } run)
+            if (i > from && Trim(Slice(words, from, i), roles[from..i]) is { } run)
             {
                 runs.Add(run);
             }
@@ -143,6 +143,17 @@ internal static class TitleReader
         }
 
         return runs;
+    }
+
+    private static List<Word> Slice(IReadOnlyList<Word> words, int from, int to)
+    {
+        var slice = new List<Word>(Math.Max(to - from, 0));
+        for (var i = from; i < to && i < words.Count; i++)
+        {
+            slice.Add(words[i]);
+        }
+
+        return slice;
     }
 
     private static bool IsNumber(Word word) =>

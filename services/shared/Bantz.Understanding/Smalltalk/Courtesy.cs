@@ -32,16 +32,21 @@ internal static class Courtesy
         .SelectMany(static row => row.Phrases.Split(',').Select(phrase => KeyValuePair.Create(phrase, row.Topic)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, TalkTopic>.AlternateLookup<ReadOnlySpan<char>> BySpan = Phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int Longest = Phrases.Keys.Max(static phrase => phrase.Length);
+
     /// <summary>Which tokens are courtesy, and the weightiest thing they say.</summary>
-    internal static (bool[] Covered, TalkTopic Topic) Read(IReadOnlyList<Token> tokens)
+    internal static (bool[] Covered, TalkTopic Topic) Read(List<Token> tokens)
     {
+        Span<char> room = stackalloc char[Longest];
         var covered = new bool[tokens.Count];
         var topic = TalkTopic.None;
         for (var i = 0; i < tokens.Count; i++)
         {
             for (var length = Math.Min(LongestPhrase, tokens.Count - i); length > 0; length--)
             {
-                if (!Phrases.TryGetValue(Join(tokens, i, length), out var said))
+                if (!TryFind(tokens, i, length, room, out var said))
                 {
                     continue;
                 }
@@ -60,9 +65,33 @@ internal static class Courtesy
     private static TalkTopic Heavier(TalkTopic one, TalkTopic other) =>
         one is TalkTopic.None || (one is TalkTopic.Greeting && other is not TalkTopic.None) ? other : one;
 
-    private static string Join(IReadOnlyList<Token> tokens, int at, int length) =>
-        length == 1 ? Squeezed(tokens[at].Folded) : string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Folded));
+    private static bool TryFind(List<Token> tokens, int at, int length, Span<char> room, out TalkTopic said)
+    {
+        if (length == 1)
+        {
+            // "selaaam" greets as well.
+            return Phrases.TryGetValue(tokens[at].Folded, out said) || Phrases.TryGetValue(Folding.Squeeze(tokens[at].Folded), out said);
+        }
 
-    // "selaaam" greets as well.
-    private static string Squeezed(string folded) => Phrases.ContainsKey(folded) ? folded : Folding.Squeeze(folded);
+        var end = 0;
+        for (var i = at; i < at + length; i++)
+        {
+            var word = tokens[i].Folded;
+            if (end + word.Length + 1 > room.Length)
+            {
+                said = default;
+                return false;
+            }
+
+            if (end > 0)
+            {
+                room[end++] = ' ';
+            }
+
+            word.CopyTo(room[end..]);
+            end += word.Length;
+        }
+
+        return BySpan.TryGetValue(room[..end], out said);
+    }
 }

@@ -34,7 +34,7 @@ internal static class BareClocks
     private static readonly HashSet<string> Moves = ["move", "push", "shift", "bring", "change", "reschedule", "postpone", "delay"];
 
     /// <summary>The request with its clock spelt out, so that it is read as any other; the request itself where none is bare.</summary>
-    internal static PlanRequest Complete(PlanRequest request, LocalMoment moment, Language? language)
+    internal static PlanRequest Complete(PlanRequest request, CutText cut, LocalMoment moment, Language? language)
     {
         // "on dört" begins like English: what was asked tells the language better than a short answer does.
         if (request.OpenRequest is { Slots.Time: null } open)
@@ -46,17 +46,18 @@ internal static class BareClocks
             }
         }
 
-        if (OfMonth(request.Text, language) is { } dated)
+        if (OfMonth(cut, language) is { } dated)
         {
             request = request with { Text = dated };
+            cut = CutText.Of(dated);
         }
 
-        if (AfterDay(request.Text, language) is { } told)
+        if (AfterDay(cut, language) is { } told)
         {
             return request with { Text = told };
         }
 
-        return language != Language.Turkish && (MovedTo(request.Text) ?? MadeFor(request.Text)) is { } moved ? request with { Text = moved } : request;
+        return language != Language.Turkish && (MovedTo(cut) ?? MadeFor(cut)) is { } moved ? request with { Text = moved } : request;
     }
 
     /// <summary>An answer that is a clock from end to end once it is told that it is one.</summary>
@@ -91,15 +92,14 @@ internal static class BareClocks
     }
 
     /// <summary>"berber salı 6", "o zaman 14 yap", "gym friday 6": a number after a day, or one that something is made, where nothing is counted by it.</summary>
-    private static string? AfterDay(string text, Language? language)
+    private static string? AfterDay(CutText cut, Language? language)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        var (composed, tokens) = cut;
+        if (!composed.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return null;
         }
 
-        var composed = Folding.Compose(text);
-        var tokens = Tokenizer.Read(composed);
         for (var i = 1; i < tokens.Count; i++)
         {
             if (tokens[i] is not { Kind: TokenKind.Number, Raw: var digits } || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour is < 1 or > 24)
@@ -121,15 +121,14 @@ internal static class BareClocks
     }
 
     /// <summary>"28'inde", "18'ine": a day of the month, where no month and no "ayın" says so.</summary>
-    private static string? OfMonth(string text, Language? language)
+    private static string? OfMonth(CutText cut, Language? language)
     {
-        if (language == Language.English || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        var (composed, tokens) = cut;
+        if (language == Language.English || !composed.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return null;
         }
 
-        var composed = Folding.Compose(text);
-        var tokens = Tokenizer.Read(composed);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i] is { Kind: TokenKind.Number, Stem.Length: 1 or 2, Ending: "inde" or "ine" or "inden" or "indeki" or "unde" or "une" or "unden" or "undeki" or "sinde" or "sine" or "sinden" or "sindeki" or "si" or "su" or "i" or "u" }
@@ -146,15 +145,14 @@ internal static class BareClocks
 
     /// <summary>"create a meeting for 4": an hour, where the sentence ends there or goes on with a day; "dinner for 4 people" and "a table for 4" count heads.</summary>
     /// <remarks>Bantz.Time reads it after nouns of meeting alone ("a meeting for 4"); here the verb tells, whatever is made.</remarks>
-    private static string? MadeFor(string text)
+    private static string? MadeFor(CutText cut)
     {
-        if (!text.Contains(" for ", StringComparison.OrdinalIgnoreCase))
+        var (composed, tokens) = cut;
+        if (!composed.Contains(" for ", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        var composed = Folding.Compose(text);
-        var tokens = Tokenizer.Read(composed);
         var at = tokens.FindIndex(static token => token.Folded == "for");
         return at > 1 && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Number, Raw: var digits } hour && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var clock) && clock is >= 1 and <= 12
             && (at + 2 == tokens.Count || (tokens[at + 2].Kind == TokenKind.Mark && tokens[at + 2].Folded != ":" && !(at + 3 < tokens.Count && tokens[at + 3].Kind == TokenKind.Number && tokens[at + 3].Start == tokens[at + 2].End)) || GoOn.Contains(tokens[at + 2].Folded))
@@ -164,15 +162,14 @@ internal static class BareClocks
     }
 
     /// <summary>"move it to 11", "push the call to 4 please": the number that ends it is an hour.</summary>
-    private static string? MovedTo(string text)
+    private static string? MovedTo(CutText cut)
     {
-        if (!text.Contains(" to ", StringComparison.OrdinalIgnoreCase))
+        var (composed, tokens) = cut;
+        if (!composed.Contains(" to ", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        var composed = Folding.Compose(text);
-        var tokens = Tokenizer.Read(composed);
         var last = tokens.FindLastIndex(static token => token.Kind != TokenKind.Mark && token.Folded is not ("please" or "instead" or "then"));
         return last > 1 && (tokens[last] is { Kind: TokenKind.Number, Raw.Length: <= 2 } || Hours.Contains(tokens[last].Folded)) && tokens[last] is var hour && tokens[last - 1].Folded == "to"
             && tokens.Take(last - 1).Any(static token => Moves.Contains(token.Folded))

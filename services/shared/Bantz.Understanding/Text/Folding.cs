@@ -7,12 +7,16 @@ namespace Bantz.Understanding.Text;
 /// <summary>Letters as typed to letters as compared: Turkish lower case, without diacritics. "İPTAL", "ıptal" and "iptal" are one word.</summary>
 internal static class Folding
 {
+    /// <summary>So many letters are folded on the stack.</summary>
+    private const int Short = 64;
+
     private static readonly CultureInfo Turkish = CultureInfo.GetCultureInfo("tr-TR");
 
     /// <summary>Composed letters, and U+FFFD where a surrogate stands alone.</summary>
     internal static string Compose(string text)
     {
-        if (Ascii.IsValid(text) || IsNormal(text))
+        // Below the combining marks every letter is composed already, all Turkish ones among them.
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') || IsNormal(text))
         {
             return text;
         }
@@ -20,9 +24,13 @@ internal static class Folding
         return Mend(text).Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>The word itself where it is folded already.</summary>
+    internal static string Fold(string word) => word.AsSpan().ContainsAnyExceptInRange('a', 'z') ? Fold(word.AsSpan()) : word;
+
     internal static string Fold(ReadOnlySpan<char> word)
     {
-        var buffer = ArrayPool<char>.Shared.Rent(Math.Max(1, word.Length));
+        var rented = word.Length <= Short ? null : ArrayPool<char>.Shared.Rent(word.Length);
+        var buffer = rented ?? stackalloc char[Short];
         var length = 0;
         foreach (var letter in word)
         {
@@ -32,14 +40,29 @@ internal static class Folding
             }
         }
 
-        var folded = new string(buffer, 0, length);
-        ArrayPool<char>.Shared.Return(buffer);
+        var folded = buffer[..length].ToString();
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
         return folded;
     }
 
     /// <summary>Every run of one letter as a single letter: "eveeett" is "evet".</summary>
     internal static string Squeeze(string folded)
     {
+        var repeats = false;
+        for (var i = 1; i < folded.Length; i++)
+        {
+            repeats |= folded[i] == folded[i - 1];
+        }
+
+        if (!repeats)
+        {
+            return folded;
+        }
+
         var squeezed = new StringBuilder(folded.Length);
         foreach (var letter in folded)
         {
@@ -49,7 +72,7 @@ internal static class Folding
             }
         }
 
-        return squeezed.Length == folded.Length ? folded : squeezed.ToString();
+        return squeezed.ToString();
     }
 
     private static char Fold(char letter) => letter switch

@@ -1,5 +1,4 @@
 using Bantz.Time;
-using Bantz.Understanding.Lexicon;
 using Bantz.Understanding.Slots;
 
 namespace Bantz.Understanding.Text;
@@ -16,7 +15,7 @@ internal static class TimeMask
     private static readonly HashSet<string> When = [.. ("pazartesi sali carsamba persembe cuma cumartesi pazar bugun yarin dun ertesi ayni o bu su her yilbasi arife bayram ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik "
         + "onceki sonraki gelecek gecen onumuzdeki ilk son hafta sonu gun gunu ay yaz kis bahar kadir monday tuesday wednesday thursday friday saturday sunday every this that last next each weekday weekend good late same whole all until till tomorrow").Split(' ')];
 
-    private static readonly string[] AfterRelative = ["lerinden", "lerine", "lerini", "lerin", "leri", "ler", "nden", "nde", "nin", "yle", "ne", "ni"];
+    private static readonly string[] AfterRelative = ["kilerinden", "kilerine", "kilerini", "kilerin", "kileri", "kiler", "kinden", "kinde", "kinin", "kiyle", "kine", "kini"];
 
     /// <summary>"iyi akşamlar" speaks of no evening; "yarınkini" and "yarınımı" speak of tomorrow, endings aside.</summary>
     internal static string Apply(string text, List<Token> tokens, bool[] courtesy)
@@ -42,7 +41,7 @@ internal static class TimeMask
         char[]? masked = null;
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Number && token.Ending is "ten" or "tan" or "den" or "dan" && !time.Expressions.Any(expression => expression.Span.Start < token.End && token.Start < expression.Span.End))
+            if (token.Kind == TokenKind.Number && token.Ending is "ten" or "tan" or "den" or "dan" && !Utterance.IsInTime(time, token))
             {
                 masked ??= text.ToCharArray();
                 masked[token.End - 1] = ' ';
@@ -56,7 +55,7 @@ internal static class TimeMask
     private static bool IsNamedNight(List<Token> tokens, int at) =>
         (at + 1 < tokens.Count && tokens[at].Folded == "night" && tokens[at + 1].Folded is "shift" or "school" or "class" or "owl" or "market") || at > 0 && tokens[at - 1] is { IsWord: true } named && (Nights.Contains(named.Folded) && tokens[at].Folded is "night"
             || (Owned(tokens[at].Folded) && named.Ending.Length == 0 && !IsWhen(named.Folded))
-            || (tokens[at].Folded is "night" && named.Raw.Length > 3 && !IsWhen(named.Folded) && Dictionary.Read(named.Folded).Count == 0)
+            || (tokens[at].Folded is "night" && named.Raw.Length > 3 && !IsWhen(named.Folded) && named.Readings.Length == 0)
             || (tokens[at].Folded is "evening" && named.Folded is "parents" or "games" or "quiz" or "open" or "prize"));
 
     /// <summary>"seramik gecesi", "veli akşamını": an evening that belongs to a noun is its name.</summary>
@@ -83,9 +82,9 @@ internal static class TimeMask
 
         foreach (var ending in AfterRelative)
         {
-            if (token.Folded.Length > ending.Length + 3 && token.Folded.EndsWith("ki" + ending, StringComparison.Ordinal) && (token.Ending.Length > 0 || token.IsWord))
+            if (token.Folded.Length > ending.Length + 1 && token.Folded.EndsWith(ending, StringComparison.Ordinal) && (token.Ending.Length > 0 || token.IsWord))
             {
-                return ending.Length;
+                return ending.Length - "ki".Length;
             }
         }
 

@@ -1,3 +1,5 @@
+using Bantz.Understanding.Lexicon;
+
 namespace Bantz.Understanding.Text;
 
 /// <summary>A word, a number or one mark of punctuation, at its place in the text.</summary>
@@ -11,6 +13,9 @@ internal sealed record Token(int Start, string Raw, string Folded, TokenKind Kin
 
     /// <summary>What stands after the apostrophe, folded; empty where there is none.</summary>
     internal string Ending { get; init; } = "";
+
+    /// <summary>What the lexicon knows of it, in both languages; looked up once.</summary>
+    internal WordReading[] Readings => field ??= Dictionary.Read(Folded);
 
     internal bool IsWord => Kind == TokenKind.Word;
 

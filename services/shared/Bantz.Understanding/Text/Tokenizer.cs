@@ -5,9 +5,12 @@ namespace Bantz.Understanding.Text;
 /// <summary>Cuts a text into tokens, in one pass; every character that is no space belongs to exactly one token.</summary>
 internal static class Tokenizer
 {
+    // Words with the space after them, as people type.
+    private const int UsualWord = 5;
+
     internal static List<Token> Read(string text)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>((text.Length / UsualWord) + 2);
         var at = 0;
         while (at < text.Length)
         {
@@ -62,11 +65,16 @@ internal static class Tokenizer
     {
         var raw = text[start..end];
         var kind = IsLetter(raw[0]) ? TokenKind.Word : char.IsDigit(raw[0]) ? TokenKind.Number : TokenKind.Mark;
-        var token = new Token(start, raw, kind == TokenKind.Mark ? Emoji(raw) : Folding.Fold(raw), kind);
+        if (kind == TokenKind.Mark)
+        {
+            return new Token(start, raw, Emoji(raw), kind);
+        }
+
+        var folded = Folding.Fold(raw);
         var apostrophe = Apostrophe.IndexIn(raw);
-        return kind == TokenKind.Mark || apostrophe < 0
-            ? token
-            : token with { Stem = raw[..apostrophe], Ending = Folding.Fold(raw.AsSpan(apostrophe + 1)) };
+        return apostrophe < 0
+            ? new Token(start, raw, folded, kind)
+            : new Token(start, raw, folded, kind) { Stem = raw[..apostrophe], Ending = Folding.Fold(raw.AsSpan(apostrophe + 1)) };
     }
 
     private static string Emoji(string raw) => raw.Length > 1 && char.IsSurrogate(raw[0]) ? raw[..2] : raw[..1];

@@ -34,10 +34,12 @@ internal sealed class Utterance
     /// <summary>What its courtesy says, where it has any.</summary>
     internal TalkTopic Topic { get; private init; }
 
-    internal static Utterance Read(string raw, LocalMoment moment, Language? language, TimeTense tense = TimeTense.Future)
+    internal static Utterance Read(string raw, LocalMoment moment, Language? language, TimeTense tense = TimeTense.Future) =>
+        Read(CutText.Of(raw), moment, language, tense);
+
+    internal static Utterance Read(CutText cut, LocalMoment moment, Language? language, TimeTense tense = TimeTense.Future)
     {
-        var text = Folding.Compose(raw);
-        var tokens = Tokenizer.Read(text);
+        var (text, tokens) = cut;
         var spoken = language ?? LanguageReader.Read(tokens);
         var (courtesy, topic) = Courtesy.Read(tokens);
         var context = moment.Context(spoken, tense);
@@ -51,8 +53,8 @@ internal sealed class Utterance
         for (var i = 0; i < words.Length; i++)
         {
             var token = tokens[i];
-            var inTime = time.Expressions.Any(expression => Overlaps(expression.Span, token)) || IsBareClock(tokens, i);
-            words[i] = new Word(token, In(spoken, Dictionary.Read(token.Folded)), inTime) { IsCourtesy = courtesy[i] };
+            var inTime = IsInTime(time, token) || IsBareClock(tokens, i);
+            words[i] = new Word(token, In(spoken, token.Readings), inTime) { IsCourtesy = courtesy[i] };
         }
 
         return new Utterance(text, words, time, moment, spoken ?? Language.Turkish) { Topic = topic };
@@ -62,23 +64,51 @@ internal sealed class Utterance
     internal static bool IsBareClock(List<Token> tokens, int at) =>
         tokens[at].Kind == TokenKind.Number && tokens[at].Ending.Length == 0 && tokens[at].Raw.Length <= 2 && at + 1 < tokens.Count
         && (at == 0 || tokens[at - 1].Folded is not ("saat" or ":" or "."))
-        && Dictionary.Read(tokens[at + 1].Folded).Any(static reading => reading.Sense == Sense.EventNoun && reading.Lexeme.Language == Language.Turkish
+        && tokens[at + 1].Readings.Any(static reading => reading.Sense == Sense.EventNoun && reading.Lexeme.Language == Language.Turkish
             && reading.Inflection is { Person: Morphology.Person.Third, Plural: false });
 
     /// <summary>English "at" is no Turkish word, nor Turkish "is" an English one; nouns are borrowed.</summary>
-    private static IReadOnlyList<WordReading> In(Language? spoken, IReadOnlyList<WordReading> readings)
+    private static WordReading[] In(Language? spoken, WordReading[] readings)
     {
-        if (spoken is null || readings.All(reading => reading.Lexeme.Language == spoken))
+        var own = 0;
+        foreach (var reading in readings)
+        {
+            own += IsOf(reading.Lexeme, spoken) ? 1 : 0;
+        }
+
+        if (own == readings.Length)
         {
             return readings;
         }
 
-        return [.. readings.Where(reading => reading.Lexeme.Language == spoken
-            || (spoken == Language.Turkish && reading.Lexeme.Class == WordClass.Noun && reading.Lexeme.Stem.Length > 3))];
+        var kept = own == 0 ? [] : new WordReading[own];
+        for (int i = 0, to = 0; to < own; i++)
+        {
+            if (IsOf(readings[i].Lexeme, spoken))
+            {
+                kept[to++] = readings[i];
+            }
+        }
+
+        return kept;
     }
+
+    private static bool IsOf(Lexeme lexeme, Language? spoken) => spoken is null || lexeme.Language == spoken
+        || (spoken == Language.Turkish && lexeme.Class == WordClass.Noun && lexeme.Stem.Length > 3);
 
     /// <summary>The text from the first of these words to the last, as typed.</summary>
     internal string Between(int first, int last) => Text[Words[first].Token.Start..Words[last].Token.End];
 
-    private static bool Overlaps(TextSpan span, Token token) => span.Start < token.End && token.Start < span.End;
+    internal static bool IsInTime(TimeReading time, Token token)
+    {
+        for (var i = 0; i < time.Expressions.Count; i++)
+        {
+            if (time.Expressions[i].Span is var span && span.Start < token.End && token.Start < span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -4,8 +4,10 @@ using Bantz.Understanding.Morphology;
 namespace Bantz.Understanding.Text;
 
 /// <summary>A token with what the lexicon knows of it, and whether it speaks of time.</summary>
-internal sealed record Word(Token Token, IReadOnlyList<WordReading> Readings, bool InTime)
+internal sealed record Word(Token Token, WordReading[] Known, bool InTime)
 {
+    internal IReadOnlyList<WordReading> Readings => Known;
+
     internal string Folded => Token.Folded;
 
     /// <summary>Part of a greeting or thanks.</summary>
@@ -22,7 +24,7 @@ internal sealed record Word(Token Token, IReadOnlyList<WordReading> Readings, bo
 
     internal bool IsAny(params ReadOnlySpan<Sense> senses)
     {
-        foreach (var reading in Readings)
+        foreach (var reading in Known)
         {
             if (senses.Contains(reading.Sense))
             {
@@ -35,7 +37,7 @@ internal sealed record Word(Token Token, IReadOnlyList<WordReading> Readings, bo
 
     internal WordReading? Find(Sense sense)
     {
-        foreach (var reading in Readings)
+        foreach (var reading in Known)
         {
             if (reading.Sense == sense)
             {
@@ -51,7 +53,7 @@ internal sealed record Word(Token Token, IReadOnlyList<WordReading> Readings, bo
     {
         get
         {
-            foreach (var reading in Readings)
+            foreach (var reading in Known)
             {
                 if (reading.Lexeme.Class == WordClass.Verb)
                 {
@@ -68,7 +70,7 @@ internal sealed record Word(Token Token, IReadOnlyList<WordReading> Readings, bo
     {
         get
         {
-            foreach (var reading in Readings)
+            foreach (var reading in Known)
             {
                 if (reading.Lexeme.Class == WordClass.Noun)
                 {
