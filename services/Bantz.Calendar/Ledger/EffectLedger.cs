@@ -10,7 +10,7 @@ using NodaTime;
 namespace Bantz.Calendar.Ledger;
 
 /// <summary>Makes every effect happen once: its key, its arguments' hash and its answer commit with the effect, or nothing does.</summary>
-internal sealed class EffectLedger(CalendarStore store, CalendarTelemetry telemetry, TimeProvider clock)
+internal sealed class EffectLedger(CalendarStore store, ICalendarDatabase database, CalendarTelemetry telemetry, TimeProvider clock)
 {
     /// <summary>Applies an effect, or answers what the same effect answered before, whatever became of the event since.</summary>
     /// <remarks>A refused effect leaves no trace: its key stays free.</remarks>
@@ -72,7 +72,7 @@ internal sealed class EffectLedger(CalendarStore store, CalendarTelemetry teleme
             CreatedAt = Instant.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds()),
         });
         await db.SaveChangesAsync(cancellationToken);
-        using (telemetry.StartCommit())
+        using (telemetry.StartCommit(database.SystemName))
         {
             await db.Database.CurrentTransaction!.CommitAsync(cancellationToken);
         }

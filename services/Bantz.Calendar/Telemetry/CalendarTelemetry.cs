@@ -35,7 +35,8 @@ internal sealed class CalendarTelemetry : IDisposable
     internal ActivitySource Source { get; } = new(Name);
 
     /// <summary>An effect and its key become durable together, within this span or not at all.</summary>
-    internal Activity? StartCommit() => Source.StartActivity(Commit, ActivityKind.Client);
+    internal Activity? StartCommit(string systemName) =>
+        Activity.Current is null ? null : Source.StartActivity(Commit, ActivityKind.Client)?.SetTag(SystemName, systemName).SetTag(OperationName, "COMMIT");
 
     internal void Count(string tool, Outcome<WriteResult> outcome)
     {

@@ -35,7 +35,7 @@ internal sealed class AnswerPhase(
             return Expire(turn, queue, silently: reading.Kind is AnswerKind.Unrelated);
         }
 
-        var unheard = IsUnheard(turn, queue);
+        var unheard = Unheard.Is(turn, queue);
         if (ToAll(turn, queue) is { } yes)
         {
             if (unheard)
@@ -105,12 +105,6 @@ internal sealed class AnswerPhase(
             _ => null,
         };
     }
-
-    /// <summary>Words cannot answer a question that was asked in an answer which may never have arrived, nor one that came after them.</summary>
-    private static bool IsUnheard(Turn turn, PendingQueue queue) => turn.Command.Button is null && (turn.Tells.Count > 0 || IsUnseen(turn.Command, queue));
-
-    /// <summary>Who tells what was on the screen is taken at their word; else it is a matter of time.</summary>
-    private static bool IsUnseen(TurnCommand command, PendingQueue queue) => command.ShownId is { } shown ? shown != queue.Current.Id : command.ReceivedAt < queue.AnswersFrom;
 
     private void AskUnheard(Turn turn, PendingQueue queue, bool all)
     {

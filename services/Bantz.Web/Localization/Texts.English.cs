@@ -80,6 +80,7 @@ internal sealed partial record Texts
         Broken = "Something went wrong on our side. You can try again.",
 
         SignInLabel = "Your key",
+        SignInHint = "Whoever set Bantz up has it (Bantz:ApiKeys).",
         SignIn = "Sign in",
         SignInRefused = "This is no key that I know.",
         SignInAgain = "The form was open for too long, or came from elsewhere. Try again.",

@@ -80,6 +80,7 @@ internal sealed partial record Texts
         Broken = "Bizim tarafta bir şey ters gitti. Yeniden deneyebilirsin.",
 
         SignInLabel = "Anahtarın",
+        SignInHint = "Bantz'ı kuran kişide bulunur (Bantz:ApiKeys).",
         SignIn = "Giriş yap",
         SignInRefused = "Böyle bir anahtar tanımıyorum.",
         SignInAgain = "Form çok uzun süre açık kaldı ya da başka bir yerden geldi. Yeniden dene.",

@@ -37,6 +37,7 @@ internal sealed partial record Texts
     public required string RestoreFailed { get; init; }
 
     public required string SignInLabel { get; init; }
+    public required string SignInHint { get; init; }
     public required string SignIn { get; init; }
     public required string SignInRefused { get; init; }
     public required string SignInAgain { get; init; }

@@ -11,7 +11,7 @@ internal sealed class TestDatabase(string? folder = null) : IDisposable
     private readonly TempFolder? _own = folder is null ? new TempFolder() : null;
 
     /// <summary>Spans of the statements that create an event.</summary>
-    internal static string[] CreationSpans => ["SELECT effects", "INSERT effects", "INSERT events"];
+    internal static string[] CreationSpans => ["SELECT effects", "INSERT effects", "INSERT events", "COMMIT effect"];
 
     internal string File => Path.Combine(folder ?? _own!.Path, "calendar.db");
 

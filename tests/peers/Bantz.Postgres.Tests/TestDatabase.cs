@@ -16,7 +16,7 @@ internal sealed class TestDatabase : IDisposable
         PostgresServer.Execute($"CREATE DATABASE {_name} {options} TEMPLATE template0");
 
     /// <summary>Spans of the statements that create an event: waiting for the key, looking for it, and both rows in one command.</summary>
-    internal static string[] CreationSpans => ["SELECT", "SELECT effects", "INSERT effects"];
+    internal static string[] CreationSpans => ["SELECT", "SELECT effects", "INSERT effects", "COMMIT effect"];
 
     internal Dictionary<string, string> Settings => new() { ["ConnectionStrings:calendar"] = ConnectionString, ["Bantz:Calendar:BusyTimeoutSeconds"] = "30" };
 

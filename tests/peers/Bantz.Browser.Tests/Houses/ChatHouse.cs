@@ -52,12 +52,12 @@ public sealed class ChatHouse : IAsyncLifetime
     }
 
     /// <summary>The page over an orchestrator at that address.</summary>
-    internal static async Task<WebApplication> StartWebAsync(string orchestrator)
+    internal static async Task<WebApplication> StartWebAsync(string orchestrator, params (string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Bantz.Web", ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration.AddInMemoryCollection([new("Services:orchestrator:http:0", orchestrator)]);
+        builder.Configuration.AddInMemoryCollection([new("Services:orchestrator:http:0", orchestrator), .. settings.Select(static one => KeyValuePair.Create<string, string?>(one.Key, one.Value))]);
         builder.AddServiceDefaults(telemetry: false);
         builder.AddWeb();
         var app = builder.Build();
@@ -65,6 +65,14 @@ public sealed class ChatHouse : IAsyncLifetime
         app.MapWeb();
         await app.StartAsync();
         return app;
+    }
+
+    /// <summary>A fresh browser profile with any page open.</summary>
+    internal async Task<IPage> GoAsync(string address, BrowserNewContextOptions? options = null)
+    {
+        var page = await (await _browser!.NewContextAsync(options ?? new())).NewPageAsync();
+        await page.GotoAsync(address);
+        return page;
     }
 
     /// <summary>A fresh browser profile with the chat page open and ready.</summary>
