@@ -27,9 +27,9 @@ internal static class Edits
 
         var edited = pending.Arguments.DeepClone().AsObject();
         var title = Renames.Title(utterance) ?? Retitled(utterance, scan);
-        var place = title is null ? Renames.Place(utterance) ?? (Becomes(scan) ? Places.Read(utterance)?.Name : null) : null;
+        var place = title is null ? Renames.Place(utterance) ?? (Becomes(scan) && Places.Read(utterance)?.Name is { } named && named is not ("all" or "there" or "here") ? named : null) : null;
         // Who speaks is there already: "fine with me".
-        var people = People.Added(utterance).Concat(People.Read(utterance)).Select(static person => person.Name).Where(static name => Folding.Fold(name.Split(' ')[0]) is not ("me" or "us" or "you")).Distinct(StringComparer.Ordinal).ToArray();
+        var people = People.Added(utterance).Concat(People.Read(utterance)).Select(static person => person.Name).Where(static name => Folding.Fold(name.Split(' ')[0]) is not ("me" or "us" or "you" or "that" or "this" or "it")).Distinct(StringComparer.Ordinal).ToArray();
         var time = title is null ? Time(utterance, scan) : GroundedTime.None;
         if (title is null && place is null && ((people.Length == 0 && (time.IsEmpty || IsRequest(scan, utterance))) || IsAnother(scan, utterance)))
         {
