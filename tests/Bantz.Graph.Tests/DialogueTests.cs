@@ -93,6 +93,28 @@ public sealed class DialogueTests
     }
 
     [Theory]
+    [InlineData("yarın kuaför ekle, pazartesi 3'te toplantı ekle", "dokuzda", "hepsi", "kuaför,toplantı")]
+    [InlineData("salı ve perşembe yoga ekle", "akşam 7'de", "hepsi", "yoga,yoga")]
+    [InlineData("add a haircut tomorrow and a call on monday at 3", "at 9", "yes to all", "call,haircut")]
+    public async Task What_is_asked_for_beside_a_question_waits_for_its_answer(string words, string answer, string all, string titles)
+    {
+        await using var house = new House();
+        await house.InitializeAsync();
+        var person = house.Person(language: all == "hepsi" ? null : Language.English);
+
+        var question = await person.SayAsync(words, Cancel);
+        question.PendingConfirmation.ShouldBeNull();
+        (await house.EventsAsync(Cancel)).ShouldBeEmpty();
+
+        var shown = await person.SayAsync(answer, Cancel);
+        shown.PendingConfirmation.ShouldNotBeNull(shown.Reply);
+        (await house.EventsAsync(Cancel)).ShouldBeEmpty();
+
+        await person.SayAsync(all, Cancel);
+        string.Join(',', (await house.EventsAsync(Cancel)).Select(static one => one.Title).Order(StringComparer.Ordinal)).ShouldBe(titles);
+    }
+
+    [Theory]
     [InlineData("toplantıyı sil", "2", "Veli toplantısı", "evet")]
     [InlineData("toplantıyı sil", "Ayşe'yle olan", "Bütçe toplantısı", "evet")]
     [InlineData("toplantıyı sil", "17:30'daki", "Veli toplantısı", "evet")]

@@ -53,6 +53,34 @@ public sealed class SlotTests
     public void Plan_NameOfSeveralParts_StaysOneName(string text, string title) => Speech.Created(Speech.Plan(text)).Title.ShouldBe(title);
 
     [Theory]
+    [InlineData("cumartesi 19:00'a seramik gecesi ekle", "seramik gecesi", "2026-01-31T19:00")]
+    [InlineData("ayın 11'inde 18:00'e veli akşamı yaz", "veli akşamı", "2026-02-11T18:00")]
+    [InlineData("28'ine saat 15:00'e mahalle temizliği ekle", "mahalle temizliği", "2026-02-28T15:00")]
+    [InlineData("cumartesi gecesi 22:00'ye parti ekle", "parti", "2026-01-31T22:00")]
+    [InlineData("create an event called pottery night for saturday at 7 pm", "pottery night", "2026-01-31T19:00")]
+    [InlineData("put school run down for 8:15 tomorrow morning", "school run", "2026-01-31T08:15")]
+    [InlineData("her pazar 10'a koro çalışmasını ekle", "koro çalışması", "2026-02-01T10:00")]
+    public void Plan_NightsAndDaysOfTheMonth_AreNamesAndDates(string text, string title, string start)
+    {
+        var created = Speech.Created(Speech.Plan(text));
+
+        created.Title.ShouldBe(title);
+        created.Start.ShouldBe(Speech.At(start));
+    }
+
+    [Theory]
+    [InlineData("yarınki toplantıyı 9'a al", "toplantı", 9, 0)]
+    [InlineData("hackathon'un başlangıcını 9:30 yap", "hackathon'un başlangıcı", 9, 30)]
+    [InlineData("bugünkü toplantıyı 9'a al", "toplantı", 21, 0)]
+    public void Plan_HourOfAnEventThatIsNotTodays_IsAsSaid(string text, string title, int hour, int minute)
+    {
+        var plan = Speech.Plan(text);
+
+        plan.Slots.Title.ShouldBe(title);
+        plan.Slots.Changes!.Time.ShouldBe(new TimeOnly(hour, minute));
+    }
+
+    [Theory]
     [InlineData("yarın 9'da süt almayı hatırlat", "süt almayı", "süt alma")]
     [InlineData("yarın 9'da dişçiye gitmeyi hatırlat", "dişçiye gitmeyi", "dişçiye gitme")]
     [InlineData("yarın 9'da çöpü çıkarmam gerektiğini hatırlat", "çöpü çıkarma", "çöpü çıkarma")]

@@ -52,6 +52,24 @@ public sealed class MemoryTests(GarnetFixture garnet) : IDisposable
         requests[2].OpenRequest.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task What_waits_beside_a_question_goes_with_the_answer_and_no_further()
+    {
+        WaitingRequest waits = new() { CalendarIntent = CalendarIntent.Create, Slots = new PlanSlots { Title = "yoga" }, ToolPlan = [Plans.Create("yoga", "2026-01-31T19:00:00+03:00")] };
+        _app.Router.On("diş ve yoga", Plans.Ask(CalendarIntent.Create, "Saat kaçta?", new PlanSlots { Title = "diş" }) with { Waiting = [waits] })
+            .On("neyse, selam", Plans.Talk("Selam!"))
+            .On("yarın ne var", Plans.List("2026-01-31T00:00:00+03:00", "2026-02-01T00:00:00+03:00"));
+        var person = _app.Person();
+
+        await person.SayAsync("diş ve yoga", Cancel);
+        await person.SayAsync("neyse, selam", Cancel);
+        await person.SayAsync("yarın ne var", Cancel);
+
+        var requests = _app.Router.Requests.ToArray();
+        requests[1].OpenRequest!.Waiting.ShouldHaveSingleItem().ToolPlan.ShouldHaveSingleItem().Tool.ShouldBe(ToolNames.CreateEvent);
+        requests[2].OpenRequest.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData(Language.Turkish, "yes", "Evet")]
     [InlineData(Language.Turkish, "no", "Hayır")]

@@ -88,7 +88,7 @@ internal static class EventGrounding
     private static GroundedTime Of(string words, GroundingContext context)
     {
         var time = GroundedTime.Read(words, context.Moment, context.Language);
-        if (time is not { Time: not null, End: null, Minutes: null } || time.NamesDay || IsOfToday(context))
+        if (time is not { Time: { } hour, End: null, Minutes: null } || time.NamesDay || IsOfToday(context) || (hour.Minute == 0 && !IsOfAnotherDay(words, context)))
         {
             return time;
         }
@@ -99,6 +99,10 @@ internal static class EventGrounding
             : told.Time is { } whole && whole != clock && Period.Between(clock, whole, PeriodUnits.Minutes).Minutes % HalfDayMinutes == 0 ? dawn with { Time = whole }
             : dawn;
     }
+
+    private static bool IsOfAnotherDay(string words, GroundingContext context) =>
+        context.Utterance.Time.Expressions.Any(expression => !words.Contains(expression.Text, StringComparison.Ordinal) && (expression.Date ?? expression.Start?.Date) is { } day && day != context.Moment.Today)
+        || (context.Request.Focus is [var focus, ..] && context.Moment.Local(focus.Start).Date != context.Moment.Today);
 
     private static bool IsOfToday(GroundingContext context) =>
         context.Utterance.Time.Expressions.Any(expression => expression.Start?.Date == context.Moment.Today && expression.Kind != TimeKind.Instant)

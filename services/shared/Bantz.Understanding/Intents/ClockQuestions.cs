@@ -23,7 +23,7 @@ internal static class ClockQuestions
         }
 
         var said = string.Join(' ', utterance.Words.Where(static word => !word.IsMark).Select(static word => word.Folded));
-        return Holds(said, Clock) ? Talk(TalkTopic.Clock) : Holds(said, Date) ? Talk(TalkTopic.Date) : null;
+        return Holds(said, Clock) ? Talk(TalkTopic.Clock) : Holds(said, Date) || said == "what is today" ? Talk(TalkTopic.Date) : null;
     }
 
     private static bool Holds(string said, string[] phrases)

@@ -149,9 +149,9 @@ internal static class NounPhrase
         return folded.Length == name.Length && folded.Length > 6 && folded[^3..] is "den" or "dan" or "ten" or "tan" ? name[..^3] : name;
     }
 
-    /// <summary>"koro çalışmasını", "gece nöbetimi": no name ends so, whoever says it.</summary>
+    /// <summary>"koro çalışmasını", "panel montajını": no name ends so, whoever says it.</summary>
     private static bool IsOwnedObject(string folded) =>
-        folded.Length > 6 && (folded[^4..] is "sini" or "sunu" || folded[^3..] is "ini" or "unu" or "imi" or "umu");
+        folded.Length > 6 && folded[^3..] is "ini" or "unu";
 
     private static string WithoutAccusative(string raw, string folded, bool modified, bool compound)
     {
@@ -166,8 +166,8 @@ internal static class NounPhrase
             return raw;
         }
 
-        // "saç kesimimi", "röntgenimi"
-        if (folded.Length > 6 && folded[^3..] is "imi" or "umu")
+        // "saç kesimimi"; but "denetimi" is of "denetim".
+        if (folded.Length > 6 && folded[^5..] is "imimi" or "umumu")
         {
             return compound ? raw[..^2] : raw[..^3];
         }

@@ -40,7 +40,7 @@ internal static class Roles
     private static readonly HashSet<string> Turkish =
     [
         "at", "say", "ver", "ayir", "ayirt", "ac", "dus", "gitsin", "gel", "sayar", "atar", "verir", "hakkinda", "bilgi", "kiminleydi", "kiminleymis", "kimlerle", "ilgili", "durdur", "birak", "listeden", "iptal", "aradan",
-        "baska", "degisti", "degismis", "alinmis", "bilgisi", "suresi", "suruyor", "surecek", "surecegini", "kadar", "ertelendi", "koyuver", "eklesene", "atsana", "bakiver", "birakiver", "tekrarli", "komple", "kayitli", "detayini", "detayi", "adresi", "adresini", "yalan", "neydi", "neredeydi", "e", "ye", "ya", "yani", "valla", "bgn", "geliyor", "oluyor", "kaldi", "kalmis", "kalmadi", "vazgectim", "vazgectik", "baslasin", "cagirdim", "cagirdik", "kacirmayayim", "kacirmayalim", "unutmayayim", "unutmayalim", "kaliyor", "onay", "onaysiz", "tut", "tutar", "sorma", "sormadan", "olacakti", "yerine", "tekrar", "lutfen",
+        "baska", "degisti", "degismis", "alinmis", "bilgisi", "suresi", "suruyor", "surecek", "surecegini", "kadar", "ertelendi", "koyuver", "eklesene", "atsana", "bakiver", "birakiver", "tekrarli", "komple", "kayitli", "detayini", "detayi", "adresi", "adresini", "yalan", "neydi", "neredeydi", "e", "ye", "ya", "yani", "valla", "bgn", "geliyor", "oluyor", "kaldi", "kalmis", "kalmadi", "vazgectim", "vazgectik", "baslasin", "cagirdim", "cagirdik", "kacirmayayim", "kacirmayalim", "unutmayayim", "unutmayalim", "kaliyor", "onay", "onaysiz", "tut", "tutar", "aciniz", "acin", "acar", "sorma", "sormadan", "olacakti", "yerine", "tekrar", "lutfen",
     ];
 
     private static readonly HashSet<string> English =
@@ -73,7 +73,7 @@ internal static class Roles
             }
 
             // "an oil change", "the book club": a verb that nothing is asked by is part of a name.
-            if (!utterance.IsTurkish && i > 0 && (deed is null || i > deed.Last + 1) && roles[i] == Role.Command && words[i].Verb is { Inflection.Mood: Mood.Imperative } && !words[i - 1].InTime && (roles[i - 1] == Role.Name || words[i - 1].Is(Sense.Article)))
+            if (!utterance.IsTurkish && i > 0 && (deed is null ? i + 1 == words.Count || words[i + 1].InTime || words[i + 1].IsMark : i > deed.Last + 1) && roles[i] == Role.Command && words[i].Verb is { Inflection.Mood: Mood.Imperative } && !words[i - 1].InTime && (roles[i - 1] == Role.Name || words[i - 1].Is(Sense.Article)))
             {
                 roles[i] = Role.Name;
             }
