@@ -32,6 +32,18 @@ public sealed class FaultTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task The_calendars_commit_is_a_marked_point_at_both_its_ends()
+    {
+        await using var house = new FaultHouse();
+        await house.StartAsync(Cancel);
+
+        var points = await new Campaign(house).FindPointsAsync(Cancel);
+
+        points.ShouldContain(static point => point.Name == "calendar + COMMIT effect");
+        points.ShouldContain(static point => point.Name == "calendar - COMMIT effect");
+    }
+
+    [Fact]
     public async Task A_calendar_that_forgets_its_keys_is_seen_to_double()
     {
         KeylessCalendar? proxy = null;
