@@ -10,7 +10,7 @@ public sealed class AnswerTests
 {
     private const string Pending = """{"title":"toplantı","start":"2026-01-30T16:00:00+03:00","end":"2026-01-30T17:00:00+03:00","time_zone":"Europe/Istanbul"}""";
 
-    public static TheoryData<AnswerKind, string> ToCreate => Rows(AnswerPhrases.ToCreate + "\n" + MoreAnswerPhrases.ToCreate);
+    public static TheoryData<AnswerKind, string> ToCreate => Rows(AnswerPhrases.ToCreate + "\n" + MoreAnswerPhrases.ToCreate + "\n" + PassingAnswerPhrases.ToCreate);
 
     public static TheoryData<AnswerKind, string> ToDelete => Rows(AnswerPhrases.ToDelete + "\n" + MoreAnswerPhrases.ToDelete);
 
