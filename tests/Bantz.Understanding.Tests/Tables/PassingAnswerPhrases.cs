@@ -4,6 +4,9 @@ namespace Bantz.Understanding.Tests.Tables;
 internal static class PassingAnswerPhrases
 {
     internal const string ToCreate = """
+        Ambiguous: do i; do i?; do you; do you?; do we; did i; did you
+        No: just leave it; just forget it; ignore that; my mistake, no; oops no; not interested; onu kastetmedim; gereksiz; yok bugünlük kalsın
+        Yes: that's it; that's the one; right on; doğru anladın; evet doğru anladın; bana uygun; çok güzel ekle; evet valla
         Ambiguous: hm let me think; let me think about it; i'll think about it; i need to think; give me a second; give me a minute; one moment; hang on a sec; wait what; what; sorry, what; pardon; huh; come again; can you repeat that; can you repeat the question; say that again; what do you mean; could be; it depends; depends; no yes; yes? or maybe not; yes, no, i don't know
         Ambiguous: i'm in two minds; i can't decide; can't decide; undecided; are you sure; are you sure about that; is that okay; is that ok; is that right; should i; should i say yes; do you think so; what do you think; whatever; er; yes maybe; i think so maybe; i'm not certain; not certain; not entirely sure; not so sure; i'm unsure; unsure; hmm not sure
         Ambiguous: hmm maybe; let me check first; let me see; let me check my schedule; just a moment; hold on a minute; which one; which one do you mean; who; why; how come; really; seriously; is it; isn't it; yes or no; yes... no; no... yes; ok but i'm not sure; yes but i'm not sure; what was that; what did you say; sorry what was that
