@@ -76,10 +76,9 @@ internal sealed record PendingQueue(IReadOnlyList<PendingAction> Actions)
     public PendingQueue? Next(DateTimeOffset expiresAt) =>
         Actions.Count > 1 ? this with { Actions = [Actions[1] with { ExpiresAt = expiresAt }, .. Actions.Skip(2)] } : null;
 
-    /// <summary>As a turn leaves it behind: a question that was not there before can be answered from now on, and one that follows an answer once it can have been read.</summary>
-    public PendingQueue LeftBehind(PendingQueue? before, bool answered, DateTimeOffset now) => before?.Current.Id == Current.Id
-        ? this with { AnswersFrom = before.AnswersFrom }
-        : this with { AnswersFrom = answered ? now + Reading.Time : now };
+    /// <summary>As a turn leaves it behind: a question that was not there before can be answered by what comes in from now on.</summary>
+    public PendingQueue LeftBehind(PendingQueue? before, DateTimeOffset now) =>
+        this with { AnswersFrom = before?.Current.Id == Current.Id ? before.AnswersFrom : now };
 
     public PendingQueue WithCurrent(PendingAction current) => this with { Actions = [current, .. Actions.Skip(1)] };
 

@@ -33,7 +33,7 @@ internal sealed partial class RememberPhase(SessionStore store, IOptions<Orchest
             LoadedVersion = turn.Session.Version,
             State = state,
             Turn = state.Turns[^1],
-            Pending = turn.Pending?.LeftBehind(turn.Session.Pending, answered: turn.Confirmation is not null, clock.GetUtcNow()),
+            Pending = turn.Pending?.LeftBehind(turn.Session.Pending, clock.GetUtcNow()),
             Result = turn.Command.IsKept ? new(turn.Command.Fingerprint ?? "", KeptResult.Of(result)) : null,
             Untold = turn.IsJournaled ? new(turn.Command.TurnId, PlainText.Lines(Redactor.Redact(ReplyWriter.Effects(turn)), LongestText)) : null,
             DroppedResults = [.. turn.Session.State.KeyedTurns.Except(state.KeyedTurns, StringComparer.Ordinal)],

@@ -12,6 +12,9 @@ internal sealed class Turn(TurnCommand command, StoredSession session, SessionLe
 {
     private const int LongestText = 1_000;
 
+    // Nobody reads an answer and says the same again in less.
+    private static readonly TimeSpan Twice = TimeSpan.FromSeconds(1);
+
     public TurnCommand Command { get; } = command;
     public StoredSession Session { get; } = session;
     public SessionLease Lease { get; } = lease;
@@ -47,7 +50,7 @@ internal sealed class Turn(TurnCommand command, StoredSession session, SessionLe
 
     /// <summary>A turn without a key that says what was said a moment ago, before an answer to that can have been read: it may be one message, sent twice.</summary>
     public bool MayBeDouble => Command is { Fingerprint: null, Button: null }
-        && Session.State.Turns.Any(past => Command.ReceivedAt < past.At + Reading.Time && Restatement.Is(past.User, Command.Text));
+        && Session.State.Turns.Any(past => Command.ReceivedAt < past.At + Twice && Restatement.Is(past.User, Command.Text));
 
     public string Reply { get; set; } = "";
 
