@@ -206,7 +206,7 @@ public sealed class LocalCommandTests : IDisposable
         {
             var output = process.StandardOutput.ReadToEndAsync(Cancel);
             var error = process.StandardError.ReadToEndAsync(Cancel);
-            await process.WaitForExitAsync(Cancel);
+            await process.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromMinutes(2), Cancel);
             return (process.ExitCode, await output, await error);
         }
     }

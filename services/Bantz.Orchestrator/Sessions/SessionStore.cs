@@ -45,7 +45,21 @@ internal sealed class SessionStore(RedisConnection redis, IIdSource ids, TimePro
             return (Lease(key, token), session);
         }
 
-        return await LeaseAsync(sessionId, cancellationToken, turnId) is { } waited ? (waited, await LoadAsync(sessionId, withResult ? turnId : null)) : null;
+        if (await LeaseAsync(sessionId, cancellationToken, turnId) is not { } waited)
+        {
+            return null;
+        }
+
+        try
+        {
+            return (waited, await LoadAsync(sessionId, withResult ? turnId : null));
+        }
+        catch (StoreUnavailableException)
+        {
+            // Nobody has it to give back, and it would be renewed for ever.
+            await waited.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Waits for the session's lease; null where another turn held it for longer than <see cref="OrchestratorOptions.LeaseWait"/>.</summary>

@@ -169,18 +169,10 @@ internal sealed class AnswerPhase(
     private async Task AcceptAsync(Turn turn, PendingQueue queue, CancellationToken cancellationToken)
     {
         using var span = OrchestratorTelemetry.StartPhase("execute");
-        var action = queue.Current;
-        Settle(turn, action, ConfirmationDecision.Yes, Decisions.Accepted);
-        turn.Audit.Add(Decisions.Accepted, DecidedBy.Person, action.Tool, action.Arguments);
-        var step = await runner.RunAsync(turn, action, cancellationToken);
-        turn.Add(step);
-        if (step is Unanswered { Action: var again })
+        Settle(turn, queue.Current, ConfirmationDecision.Yes, Decisions.Accepted);
+        if (await RunCurrentAsync(turn, queue, cancellationToken) is { } settled)
         {
-            turn.Pending = queue.WithCurrent(again);
-        }
-        else
-        {
-            Next(turn, queue.WithSettled(action.As(step is Executed { Result.Ok: true } ? SettledEnd.Done : SettledEnd.Failed)));
+            Next(turn, settled);
         }
     }
 
@@ -198,23 +190,33 @@ internal sealed class AnswerPhase(
 
         using var span = OrchestratorTelemetry.StartPhase("execute");
         Settle(turn, queue.Current, ConfirmationDecision.Yes, Decisions.Accepted);
-        for (PendingQueue? left = queue; left is not null;)
+        for (PendingQueue? left = queue; left is not null; left = queue.Next(freezer.Expiry))
         {
-            var action = left.Current;
-            turn.Audit.Add(Decisions.Accepted, DecidedBy.Person, action.Tool, action.Arguments);
-            var step = await runner.RunAsync(turn, action, cancellationToken);
-            turn.Add(step);
-            if (step is Unanswered { Action: var again })
+            if (await RunCurrentAsync(turn, left, cancellationToken) is not { } settled)
             {
-                turn.Pending = left.WithCurrent(again);
                 return;
             }
 
-            queue = left.WithSettled(action.As(step is Executed { Result.Ok: true } ? SettledEnd.Done : SettledEnd.Failed));
-            left = queue.Next(freezer.Expiry);
+            queue = settled;
         }
 
         Next(turn, queue);
+    }
+
+    /// <summary>Runs what is asked about; null where it got no answer, and is asked again.</summary>
+    private async Task<PendingQueue?> RunCurrentAsync(Turn turn, PendingQueue queue, CancellationToken cancellationToken)
+    {
+        var action = queue.Current;
+        turn.Audit.Add(Decisions.Accepted, DecidedBy.Person, action.Tool, action.Arguments);
+        var step = await runner.RunAsync(turn, action, cancellationToken);
+        turn.Add(step);
+        if (step is Unanswered { Action: var again })
+        {
+            turn.Pending = queue.WithCurrent(again);
+            return null;
+        }
+
+        return queue.WithSettled(action.As(step is Executed { Result.Ok: true } ? SettledEnd.Done : SettledEnd.Failed));
     }
 
     private void RefuseAll(Turn turn, PendingQueue queue)

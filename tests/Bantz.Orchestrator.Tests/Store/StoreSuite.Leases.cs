@@ -98,4 +98,18 @@ public abstract partial class StoreSuite
         (await _store.EnterAsync(_session, "t2", withResult: false, Cancel)).ShouldBeNull();
         (await ValueAsync(SessionKeys.Lease(_session))).ShouldBe(other!.Token);
     }
+
+    [Fact]
+    public async Task Enter_OfASessionThatCannotBeLoaded_GivesTheLeaseBack()
+    {
+        var patient = new SessionStore(_redis, new RandomIds(), TimeProvider.System, Options.Create(new OrchestratorOptions()));
+        var other = await _store.LeaseAsync(_session, Cancel, "t1");
+        var entering = patient.EnterAsync(_session, "t2", withResult: false, Cancel);
+        await WriteAsync(database => database.StringSetAsync(SessionKeys.Session(_session), "no hash"));
+        await other!.DisposeAsync();
+
+        await Should.ThrowAsync<StoreUnavailableException>(() => entering);
+
+        (await _store.RunningTurnAsync(_session)).ShouldBeNull();
+    }
 }
